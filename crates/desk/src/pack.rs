@@ -1,0 +1,22 @@
+//! `desk pack`: a story as the bytes that a page is given.
+
+use std::{fs, path::Path, process::ExitCode};
+
+use anyhow::Context;
+
+use crate::check::load;
+
+/// Packs the story of `file` into `output`. Fails, after saying why, if the story is not in order.
+pub(crate) fn pack(file: &Path, output: &Path) -> anyhow::Result<ExitCode> {
+    let Some(story) = load(file)? else {
+        return Ok(ExitCode::FAILURE);
+    };
+    let bytes = story::pack(&story).context("the story could not be packed")?;
+    if let Some(folder) = output.parent() {
+        fs::create_dir_all(folder)
+            .with_context(|| format!("the folder {} cannot be made", folder.display()))?;
+    }
+    fs::write(output, &bytes).with_context(|| format!("{} cannot be written", output.display()))?;
+    println!("{}: {} bytes", output.display(), bytes.len());
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,76 @@
+//! From raw to checked: a story that cannot be wrong, or every problem at once.
+
+mod claim;
+mod ids;
+mod relation;
+mod rules;
+mod spell;
+mod statement;
+mod story;
+mod time;
+mod value;
+
+use jiff::tz::TimeZone;
+
+use crate::{
+    model::{LanguageTag, Story},
+    problem::{Code, Place, Problem, Problems},
+    raw::{self, RawStory},
+};
+use ids::Ids;
+use spell::Speller;
+
+/// The format that this program reads, as a file's `format` names it.
+pub const FORMAT: &str = "claim-explorer/1";
+
+/// Reads and checks the text of a story file.
+///
+/// # Errors
+///
+/// Every problem of the file that one reading can tell, in the order of the file; never an empty
+/// list. Where the JSON itself is broken, what can be read of it is checked all the same.
+pub fn parse(text: &str) -> Result<Story, Vec<Problem>> {
+    let mut problems = Problems::new(text);
+    let story =
+        raw::read(text, &mut problems).and_then(|raw| Checker::new(&raw, &mut problems).story());
+    match story {
+        Some(story) if problems.is_empty() => Ok(story),
+        _ => Err(problems.into_sorted()),
+    }
+}
+
+/// What the checks of all objects share.
+struct Checker<'r, 'p, 't> {
+    raw: &'r RawStory,
+    problems: &'p mut Problems<'t>,
+    ids: Ids<'r>,
+    language: LanguageTag,
+    time_zone: TimeZone,
+    speller: Speller,
+}
+
+impl<'r, 'p, 't> Checker<'r, 'p, 't> {
+    fn new(raw: &'r RawStory, problems: &'p mut Problems<'t>) -> Self {
+        let language = value::language(raw.language.as_ref(), problems);
+        let time_zone = time::zone(raw.time_zone.as_ref(), problems);
+        let ids = Ids::collect(raw, problems);
+        Self {
+            raw,
+            problems,
+            ids,
+            // The rest is checked as if it were so; the mistake is noted already.
+            language: language.unwrap_or_else(LanguageTag::english),
+            time_zone: time_zone.unwrap_or(TimeZone::UTC),
+            speller: Speller::new(),
+        }
+    }
+
+    /// Notes an empty list that must hold something.
+    fn not_empty<T>(&mut self, list: &[T], at: &Place, found: &str, expected: &str) {
+        if list.is_empty() {
+            let mut place = at.clone();
+            place.span.end = place.span.end.min(place.span.start + 1);
+            self.problems.add(Code::Empty, &place, found, expected);
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! Questions, claims and evidence.
+
+use super::Checker;
+use crate::{
+    model::{
+        Answers, Assessment, Claim, ClaimKind, EndKind, Ended, Evidence, EvidenceKind, MediaState,
+        Place, Points, Question, Reading, Status,
+    },
+    problem::Code,
+    raw::{
+        RawAssessment, RawClaim, RawEnded, RawEvidence, RawPlace, RawQuestion, RawReading, Spanned,
+    },
+};
+
+impl Checker<'_, '_, '_> {
+    /// A question.
+    pub(super) fn question(&mut self, raw: &RawQuestion) -> Option<Question> {
+        let id = self.id(raw.id.as_ref());
+        let text = self.text(raw.text.as_ref());
+        let answers = self.word(raw.answers.as_ref(), Answers::ALL, Answers::word);
+        let answer = self.text(raw.answer.as_ref());
+        let context = self.text(raw.context.as_ref());
+        let settled_by = self.text(raw.settled_by.as_ref());
+        Some(Question {
+            id: id?,
+            text: text?,
+            answers: answers?,
+            answer: answer?,
+            context,
+            settled_by,
+        })
+    }
+
+    /// A claim.
+    pub(super) fn claim(&mut self, raw: &RawClaim) -> Option<Claim> {
+        let id = self.id(raw.id.as_ref());
+        let question = self.resolve(raw.question.as_ref());
+        let text = self.text(raw.text.as_ref());
+        let kind = self.word(raw.kind.as_ref(), ClaimKind::ALL, ClaimKind::word);
+        let place = raw.place.as_ref().and_then(|place| self.place(place));
+        let happened_at = self.time(raw.happened_at.as_ref());
+        if kind == Some(ClaimKind::Position)
+            && let Some(first) = raw.assessments.first()
+        {
+            self.problems
+                .add(
+                    Code::StatusOnPosition,
+                    &first.position,
+                    "an assessment of a stated position",
+                    "no `assessments`, or another `kind`",
+                )
+                .help("a position is stated, not true or false: remove its `assessments`");
+        }
+        let assessments = self.assessments(&raw.assessments);
+        let ended = raw.ended.as_ref().and_then(|ended| self.ended(ended));
+        Some(Claim {
+            id: id?,
+            question: question?,
+            text: text?,
+            kind: kind?,
+            place,
+            happened_at,
+            assessments,
+            ended,
+        })
+    }
+
+    fn place(&mut self, raw: &RawPlace) -> Option<Place> {
+        let name = self.text(raw.name.as_ref());
+        for (degrees, limit, name) in [(&raw.lat, 90.0, "latitude"), (&raw.lon, 180.0, "longitude")]
+        {
+            if let Some(Spanned { value, at }) = degrees
+                && value.abs() > limit
+            {
+                self.problems.add(
+                    Code::BadNumber,
+                    at,
+                    format!("a {name} of {value}"),
+                    format!("degrees from -{limit} to {limit}"),
+                );
+            }
+        }
+        if raw.lat.is_some() != raw.lon.is_some() {
+            self.problems
+                .add(
+                    Code::MissingField,
+                    &raw.position,
+                    "`lat` or `lon` alone",
+                    "both or neither",
+                )
+                .help("give both degrees, or the name alone");
+        }
+        let coordinates = raw
+            .lat
+            .as_ref()
+            .zip(raw.lon.as_ref())
+            .map(|(lat, lon)| (lat.value, lon.value));
+        Some(Place {
+            name: name?,
+            coordinates,
+        })
+    }
+
+    fn assessments(&mut self, raw: &[RawAssessment]) -> Vec<Assessment> {
+        let mut latest_so_far = None;
+        let mut assessments = Vec::new();
+        for raw in raw {
+            let Some(assessment) = self.assessment(raw) else {
+                continue;
+            };
+            if let Some(at) = &assessment.at {
+                if latest_so_far.is_some_and(|latest| at.latest < latest) {
+                    self.problems
+                        .add(
+                            Code::AssessmentOrder,
+                            &raw.position,
+                            "an assessment older than the one before it",
+                            "the newest last",
+                        )
+                        .help("put the assessments in the order of time");
+                }
+                latest_so_far = Some(at.latest);
+            }
+            assessments.push(assessment);
+        }
+        assessments
+    }
+
+    fn assessment(&mut self, raw: &RawAssessment) -> Option<Assessment> {
+        let at = self.time(raw.at.as_ref());
+        let status = self.word(raw.status.as_ref(), Status::ALL, Status::word);
+        let basis = self.text(raw.basis.as_ref());
+        let evidence = self.resolve_all(&raw.evidence);
+        if let (Some(status), Some(word)) = (status, &raw.status)
+            && needs_source(status)
+            && !self.is_sourced(&raw.evidence)
+        {
+            self.problems
+                .add(
+                    Code::UnsourcedStatus,
+                    &word.at,
+                    format!("`{}` without sourced evidence", word.value),
+                    "the id, under `evidence`, of a piece of evidence that has a `source`",
+                )
+                .help("name the evidence, or choose `unverified`, `supported` or `inconclusive`");
+        }
+        Some(Assessment {
+            at,
+            status: status?,
+            basis: basis?,
+            evidence,
+        })
+    }
+
+    /// Whether one of the pieces of evidence has a source.
+    fn is_sourced(&self, evidence: &[Spanned<String>]) -> bool {
+        self.raw.evidence.iter().any(|candidate| {
+            let id = candidate.id.as_ref().map(|id| &id.value);
+            candidate.source.is_some() && evidence.iter().any(|wanted| Some(&wanted.value) == id)
+        })
+    }
+
+    fn ended(&mut self, raw: &RawEnded) -> Option<Ended> {
+        let at = self.time(raw.at.as_ref());
+        let kind = self.word(raw.kind.as_ref(), EndKind::ALL, EndKind::word);
+        let by = self.resolve(raw.by.as_ref());
+        let reason = self.text(raw.reason.as_ref());
+        Some(Ended {
+            at,
+            kind: kind?,
+            by,
+            reason: reason?,
+        })
+    }
+
+    /// A piece of evidence.
+    pub(super) fn evidence(&mut self, raw: &RawEvidence) -> Option<Evidence> {
+        let id = self.id(raw.id.as_ref());
+        let kind = self.word(raw.kind.as_ref(), EvidenceKind::ALL, EvidenceKind::word);
+        let text = self.text(raw.text.as_ref());
+        let source = self.resolve(raw.source.as_ref());
+        let media = self.word(raw.media.as_ref(), MediaState::ALL, MediaState::word);
+        self.not_empty(
+            &raw.bearing,
+            &raw.position,
+            "evidence that bears on nothing",
+            "at least one bearing",
+        );
+        let bearing = raw
+            .bearing
+            .iter()
+            .filter_map(|reading| self.reading(reading))
+            .collect();
+        Some(Evidence {
+            id: id?,
+            kind: kind?,
+            text: text?,
+            source,
+            media,
+            bearing,
+        })
+    }
+
+    fn reading(&mut self, raw: &RawReading) -> Option<Reading> {
+        let claim = self.resolve(raw.claim.as_ref());
+        let points = self.word(raw.points.as_ref(), Points::ALL, Points::word);
+        let read_by = self.resolve(raw.read_by.as_ref());
+        Some(Reading {
+            claim: claim?,
+            points: points?,
+            read_by: read_by?,
+        })
+    }
+}
+
+/// Whether a status is a verdict, which readers must be able to look up.
+const fn needs_source(status: Status) -> bool {
+    matches!(
+        status,
+        Status::Corroborated | Status::Verified | Status::Misleading | Status::False
+    )
+}

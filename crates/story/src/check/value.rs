@@ -1,0 +1,148 @@
+//! The simple values: words of a vocabulary, languages, texts, links.
+
+use super::{Checker, ids::Referable};
+use crate::{
+    model::{Ix, LanguageTag, Link, Slug, Text},
+    problem::{Code, Problems, did_you_mean, one_of},
+    raw::{RawText, Spanned},
+};
+
+/// A language tag that is well formed, or `None` after noting why not.
+pub(super) fn language(
+    tag: Option<&Spanned<String>>,
+    problems: &mut Problems<'_>,
+) -> Option<LanguageTag> {
+    let Spanned { value, at } = tag?;
+    let well_formed = icu_locale_core::Locale::try_from_str(value).is_ok();
+    let tag = LanguageTag::try_from(value.clone())
+        .ok()
+        .filter(|_| well_formed);
+    if tag.is_none() {
+        problems.add(
+            Code::BadLanguage,
+            at,
+            format!("the language `{value}`"),
+            "a BCP 47 tag, such as `en` or `ar-SY`",
+        );
+    }
+    tag
+}
+
+impl Checker<'_, '_, '_> {
+    /// The object that a reference names.
+    pub(super) fn resolve<T: Referable>(&mut self, id: Option<&Spanned<String>>) -> Option<Ix<T>> {
+        self.ids.resolve(id?, self.problems)
+    }
+
+    /// The objects that references name.
+    pub(super) fn resolve_all<T: Referable>(&mut self, ids: &[Spanned<String>]) -> Vec<Ix<T>> {
+        ids.iter().filter_map(|id| self.resolve(Some(id))).collect()
+    }
+
+    /// The id of an object.
+    pub(super) fn id(&mut self, id: Option<&Spanned<String>>) -> Option<Slug> {
+        super::ids::slug(id, self.problems)
+    }
+
+    /// The value of a closed vocabulary that a word stands for.
+    pub(super) fn word<T: Copy + 'static>(
+        &mut self,
+        word: Option<&Spanned<String>>,
+        all: &'static [T],
+        word_of: fn(T) -> &'static str,
+    ) -> Option<T> {
+        let Spanned { value, at } = word?;
+        let found = all.iter().copied().find(|known| word_of(*known) == value);
+        if found.is_none() {
+            let words = || all.iter().map(|known| word_of(*known));
+            let note = self.problems.add(
+                Code::UnknownValue,
+                at,
+                format!("`{value}`"),
+                one_of(words()),
+            );
+            if let Some(help) = did_you_mean(value, words()) {
+                note.help(help);
+            }
+        }
+        found
+    }
+
+    /// A language tag.
+    pub(super) fn language(&mut self, tag: Option<&Spanned<String>>) -> Option<LanguageTag> {
+        language(tag, self.problems)
+    }
+
+    /// A text, which must be there in the story's language.
+    pub(super) fn text(&mut self, text: Option<&RawText>) -> Option<Text> {
+        match text? {
+            RawText::Plain(plain) => Some(Text::new(
+                (self.language.clone(), plain.value.clone()),
+                Vec::new(),
+            )),
+            RawText::ByLanguage(texts, at) => {
+                let mut original = None;
+                let mut translations: Vec<(LanguageTag, String)> = Vec::new();
+                for (tag, text) in texts {
+                    let Some(language) = self.language(Some(tag)) else {
+                        continue;
+                    };
+                    let is_original = language.primary() == self.language.primary();
+                    let twice = translations.iter().any(|(known, _)| *known == language)
+                        || (is_original && original.is_some());
+                    if twice {
+                        self.problems.add(
+                            Code::DuplicateField,
+                            &tag.at,
+                            format!("`{}` again", tag.value),
+                            "each language once",
+                        );
+                    } else if is_original {
+                        original = Some((language, text.value.clone()));
+                    } else {
+                        translations.push((language, text.value.clone()));
+                    }
+                }
+                if original.is_none() {
+                    let language = self.language.as_str().to_owned();
+                    self.problems
+                        .add(
+                            Code::MissingLanguage,
+                            at,
+                            "a text without the story's own language",
+                            format!("a text for `{language}`"),
+                        )
+                        .help(format!("add `\"{language}\": \"…\"`"));
+                }
+                Some(Text::new(original?, translations))
+            }
+        }
+    }
+
+    /// A list of texts.
+    pub(super) fn texts(&mut self, texts: &[RawText]) -> Vec<Text> {
+        texts
+            .iter()
+            .filter_map(|text| self.text(Some(text)))
+            .collect()
+    }
+
+    /// An address.
+    pub(super) fn link(&mut self, address: Option<&Spanned<String>>) -> Option<Link> {
+        let Spanned { value, at } = address?;
+        let link = Link::try_from(value.clone())
+            .ok()
+            .filter(|_| url::Url::parse(value).is_ok());
+        if link.is_none() {
+            self.problems
+                .add(
+                    Code::BadLink,
+                    at,
+                    format!("the address `{value}`"),
+                    "an address that begins with https:// or http://",
+                )
+                .help("paste the address of a web page, or leave the field out");
+        }
+        link
+    }
+}

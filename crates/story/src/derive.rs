@@ -1,0 +1,19 @@
+//! What follows from a checked story: pure functions, the same for every reader.
+//!
+//! A view shows what [`Threads`] holds and computes nothing of it.
+
+mod as_of;
+mod origins;
+mod related;
+mod reversals;
+mod state;
+mod tally;
+mod threads;
+
+pub use as_of::AsOf;
+pub use origins::Origins;
+pub use related::{Bearing, Reason, Related};
+pub use reversals::Reversal;
+pub use state::QuestionState;
+pub use tally::Tally;
+pub use threads::{ClaimThread, EvidenceThread, QuestionThread, StatementThread, Threads};

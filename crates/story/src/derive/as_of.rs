@@ -1,0 +1,40 @@
+//! The story as it could be known at a time.
+
+use crate::model::{Assessment, Claim, Ended, Time};
+
+/// The time up to which a story is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum AsOf {
+    /// All that it holds.
+    #[default]
+    Now,
+    /// What could be known at this second, counted from 1970-01-01T00:00Z.
+    At(i64),
+}
+
+impl AsOf {
+    /// Whether something of this time could be known. What is known to the day enters at the
+    /// day's end; what has no time is always there.
+    pub fn knows(self, time: Option<&Time>) -> bool {
+        match (self, time) {
+            (Self::Now, _) | (_, None) => true,
+            (Self::At(second), Some(time)) => time.latest <= second,
+        }
+    }
+
+    /// The assessments that were made by then, newest last.
+    pub fn assessments(self, claim: &Claim) -> impl DoubleEndedIterator<Item = &Assessment> {
+        claim
+            .assessments
+            .iter()
+            .filter(move |assessment| self.knows(assessment.at.as_ref()))
+    }
+
+    /// How the claim had left the story by then, if it had.
+    pub fn ended(self, claim: &Claim) -> Option<&Ended> {
+        claim
+            .ended
+            .as_ref()
+            .filter(|ended| self.knows(ended.at.as_ref()))
+    }
+}

@@ -1,0 +1,105 @@
+//! How far a question is settled.
+
+use super::{Bearing, ClaimThread, Origins, Reason};
+use crate::model::{
+    Answers, ClaimKind, Ix, Question, RelationKind, StanceKind, Statement, Status, vocabulary,
+};
+
+vocabulary! {
+    /// How far a question is settled.
+    QuestionState {
+        /// Evidence decides it.
+        Established = "established",
+        /// Rival accounts stand.
+        Contested = "contested",
+        /// One account, and no other was heard.
+        OneAccount = "one-account",
+        /// Compatible accounts, none of them proven.
+        NotEstablished = "not-established",
+        /// No account yet.
+        Open = "open",
+        /// Only positions, which are stated and not true or false.
+        Positions = "positions",
+    }
+}
+
+/// The state of a question with these claims.
+pub(super) fn of(question: &Question, claims: &[ClaimThread], origins: &Origins) -> QuestionState {
+    let is_position = |claim: &ClaimThread| claim.claim.kind == ClaimKind::Position;
+    if !claims.is_empty() && claims.iter().all(is_position) {
+        return QuestionState::Positions;
+    }
+    let standing: Vec<&ClaimThread> = claims
+        .iter()
+        .filter(|claim| !is_position(claim) && claim.stands())
+        .collect();
+    let accounts: Vec<Ix<Statement>> = standing
+        .iter()
+        .flat_map(|claim| assertions(claim))
+        .collect();
+    if is_established(question, &standing) {
+        QuestionState::Established
+    } else if accounts.is_empty() {
+        QuestionState::Open
+    } else if is_contested(question, &standing, origins) {
+        QuestionState::Contested
+    } else if origins.count(accounts) == 1 {
+        QuestionState::OneAccount
+    } else {
+        QuestionState::NotEstablished
+    }
+}
+
+fn assertions(claim: &ClaimThread) -> impl Iterator<Item = Ix<Statement>> {
+    claim
+        .standing_statements()
+        .filter(|thread| thread.stance.kind == StanceKind::Asserts)
+        .map(|thread| thread.ix)
+}
+
+/// Evidence decides where one of exclusive claims is proven, or every one of those that may hold
+/// together. A claim that independent sources back is proven unless somebody rejects it.
+fn is_established(question: &Question, standing: &[&ClaimThread]) -> bool {
+    let proven = standing
+        .iter()
+        .filter(|claim| match claim.status {
+            Some(Status::Verified) => true,
+            Some(Status::Corroborated) => !claim.is_disputed,
+            _ => false,
+        })
+        .count();
+    match question.answers {
+        Answers::One => proven == 1,
+        Answers::Many => proven > 0 && proven == standing.len(),
+    }
+}
+
+fn is_contested(question: &Question, standing: &[&ClaimThread], origins: &Origins) -> bool {
+    let rejected = standing.iter().any(|claim| claim.is_disputed);
+    let at_odds = standing.iter().any(|claim| {
+        claim.related.iter().any(|related| {
+            related.bearing == Bearing::Against
+                && standing.iter().any(|other| other.ix == related.ix)
+                && related.reasons.iter().any(|reason| {
+                    matches!(
+                        reason,
+                        Reason::Relation {
+                            kind: RelationKind::Conflicts,
+                            ..
+                        }
+                    )
+                })
+        })
+    });
+    rejected || at_odds || (question.answers == Answers::One && have_rivals(standing, origins))
+}
+
+/// Whether two of the claims are asserted by accounts of different origin.
+fn have_rivals(standing: &[&ClaimThread], origins: &Origins) -> bool {
+    standing.iter().enumerate().any(|(position, one)| {
+        standing.iter().skip(position + 1).any(|other| {
+            assertions(one)
+                .any(|mine| assertions(other).any(|theirs| !origins.are_one(mine, theirs)))
+        })
+    })
+}

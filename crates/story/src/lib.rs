@@ -1,0 +1,32 @@
+//! The story file: what it says, what can be derived from it, and how it travels.
+//!
+//! The modules stand in the order in which the data flows:
+//!
+//! 1. [`raw`]: what a JSON file says, each value with its position (feature `author`);
+//! 2. [`check`]: from raw to checked, or every problem at once (feature `author`);
+//! 3. [`model`]: the checked story, which cannot be wrong;
+//! 4. [`derive`]: what follows from it: threads, states, origins, reversals;
+//! 5. [`pack`]: the bytes that a page is given, and the way back from them.
+//!
+//! Nothing here knows a browser. What only the desk and the build need is behind the feature
+//! `author`, which the wasm leaves off.
+
+#[cfg(feature = "author")]
+pub mod check;
+pub mod derive;
+pub mod model;
+pub mod pack;
+#[cfg(feature = "author")]
+pub mod problem;
+#[cfg(feature = "author")]
+pub mod raw;
+#[cfg(feature = "author")]
+pub mod report;
+
+#[cfg(feature = "author")]
+pub use check::parse;
+pub use derive::Threads;
+pub use model::Story;
+#[cfg(feature = "author")]
+pub use pack::pack;
+pub use pack::{UnpackError, unpack};

@@ -1,0 +1,28 @@
+//! The checked story: typed, complete, immutable. It is made by [`crate::parse`] and
+//! [`crate::unpack`] alone, so whoever holds one need not check it again.
+
+mod claim;
+mod link;
+mod slug;
+mod statement;
+mod story;
+mod table;
+mod text;
+mod time;
+mod vocabulary;
+pub(crate) use vocabulary::vocabulary;
+
+pub use claim::{
+    Assessment, Claim, Ended, Evidence, Place, Question, Reading, Relation, RelationEnd,
+};
+pub use link::{BadLink, Link};
+pub use slug::{BadSlug, Slug};
+pub use statement::{Channel, Interpretation, Quantity, Quote, Stance, Statement};
+pub use story::{Correction, Policies, Publisher, Side, Source, Speaker, Story};
+pub use table::{Ix, Table};
+pub use text::{BadTag, Direction, Interface, LanguageTag, Text};
+pub use time::{DayPart, Precision, Time};
+pub use vocabulary::{
+    Answers, Bound, ClaimKind, EndKind, EvidenceKind, MediaState, Obtained, Points, RelationKind,
+    SourceKind, SpeakerKind, StanceKind, Status,
+};

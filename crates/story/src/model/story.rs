@@ -1,0 +1,147 @@
+//! The story as a whole, and who and what it draws on.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Claim, Evidence, Ix, LanguageTag, Link, Question, Relation, Slug, SourceKind, SpeakerKind,
+    Statement, Table, Text, Time,
+};
+
+/// A checked story.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Story {
+    /// The story's id, which names its files.
+    pub id: Slug,
+    /// The language that it is written in.
+    pub language: LanguageTag,
+    /// Its title.
+    pub title: Text,
+    /// What can be said now.
+    pub summary: Option<Text>,
+    /// The time up to which it was compiled.
+    pub as_of: Time,
+    /// The IANA name of the time zone of its days and hours.
+    pub time_zone: String,
+    /// The page that it belongs to.
+    pub url: Option<Link>,
+    /// Who answers for the assessments.
+    pub publisher: Option<Publisher>,
+    /// How it was compiled.
+    pub method: Option<Text>,
+    /// The sides, in the order on screen.
+    pub sides: Table<Side>,
+    /// Who speaks.
+    pub speakers: Table<Speaker>,
+    /// Where the statements and the evidence are found.
+    pub sources: Table<Source>,
+    /// What is open.
+    pub questions: Table<Question>,
+    /// What answers the questions.
+    pub claims: Table<Claim>,
+    /// Who says so.
+    pub statements: Table<Statement>,
+    /// What speaks for or against the claims.
+    pub evidence: Table<Evidence>,
+    /// How claims stand to one another and to the evidence.
+    pub relations: Table<Relation>,
+    /// What was put right after publication.
+    pub corrections: Vec<Correction>,
+}
+
+/// Who publishes the story.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Publisher {
+    /// The name.
+    pub name: Text,
+    /// The home page.
+    pub url: Option<Link>,
+    /// The publisher's own rules.
+    pub policies: Policies,
+}
+
+/// Where a publisher's rules can be read.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Policies {
+    /// How mistakes are put right.
+    pub corrections: Option<Link>,
+    /// How facts are checked.
+    pub fact_checking: Option<Link>,
+    /// When speakers stay unnamed.
+    pub unnamed_sources: Option<Link>,
+}
+
+/// A side of the story.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Side {
+    /// Its id.
+    pub id: Slug,
+    /// Its name.
+    pub name: Text,
+}
+
+/// Somebody who takes a stance.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Speaker {
+    /// The speaker's id.
+    pub id: Slug,
+    /// The full name.
+    pub name: Text,
+    /// The name where room is short.
+    pub short_name: Option<Text>,
+    /// What sort of speaker it is.
+    pub kind: SpeakerKind,
+    /// Office or function.
+    pub role: Option<Text>,
+    /// The side, where there is one.
+    pub side: Option<Ix<Side>>,
+    /// Whom the speaker belongs to.
+    pub part_of: Option<Ix<Speaker>>,
+    /// Who this may be too.
+    pub possibly_same_as: Vec<Ix<Speaker>>,
+    /// What a reader should know of the speaker's ties.
+    pub ties: Vec<Text>,
+    /// The speaker's page.
+    pub url: Option<Link>,
+    /// The speaker in a public register, such as Wikidata.
+    pub same_as: Option<Link>,
+}
+
+impl Speaker {
+    /// The short name, or the full one where there is none.
+    pub fn brief_name(&self) -> &Text {
+        self.short_name.as_ref().unwrap_or(&self.name)
+    }
+}
+
+/// Where statements and evidence are found.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// Its id.
+    pub id: Slug,
+    /// What sort of source it is.
+    pub kind: SourceKind,
+    /// Its title.
+    pub title: Option<Text>,
+    /// Who published it.
+    pub publisher: Text,
+    /// Its address.
+    pub url: Option<Link>,
+    /// A copy that stays.
+    pub archived_url: Option<Link>,
+    /// When it was published.
+    pub published_at: Option<Time>,
+    /// The language that it is in.
+    pub language: Option<LanguageTag>,
+}
+
+/// Something put right after publication.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Correction {
+    /// When.
+    pub at: Time,
+    /// What was wrong and is right now.
+    pub text: Text,
+    /// The claims that it touches.
+    pub claims: Vec<Ix<Claim>>,
+}

@@ -1,0 +1,118 @@
+//! Lists of one sort of object, and typed references into them.
+
+use std::{fmt, hash, marker::PhantomData, sync::Arc};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A reference to the object at a place of a [`Table`]. The type keeps a claim's reference from
+/// being used for a speaker; [`crate::parse`] and [`crate::unpack`] keep it within the table.
+pub struct Ix<T> {
+    position: u32,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Ix<T> {
+    /// The reference to the object at `position`, counted from 0.
+    pub const fn new(position: u32) -> Self {
+        Self {
+            position,
+            of: PhantomData,
+        }
+    }
+
+    /// The place in the table, counted from 0.
+    pub const fn position(self) -> usize {
+        self.position as usize
+    }
+}
+
+impl<T> Clone for Ix<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Ix<T> {}
+
+impl<T> PartialEq for Ix<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.position == other.position
+    }
+}
+
+impl<T> Eq for Ix<T> {}
+
+impl<T> PartialOrd for Ix<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<T> Ord for Ix<T> {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.position.cmp(&other.position)
+    }
+}
+
+impl<T> hash::Hash for Ix<T> {
+    fn hash<H: hash::Hasher>(&self, state: &mut H) {
+        self.position.hash(state);
+    }
+}
+
+impl<T> fmt::Debug for Ix<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.position)
+    }
+}
+
+impl<T> Serialize for Ix<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.position.serialize(serializer)
+    }
+}
+
+impl<'de, T> Deserialize<'de> for Ix<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        u32::deserialize(deserializer).map(Self::new)
+    }
+}
+
+/// The objects of one sort, in the order of the file. Each is shared, so that what is derived can
+/// hold on to it without copying.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Table<T>(Vec<Arc<T>>);
+
+impl<T> Table<T> {
+    /// The object that `ix` refers to; `None` for a reference into another story's table.
+    pub fn get(&self, ix: Ix<T>) -> Option<&Arc<T>> {
+        self.0.get(ix.position())
+    }
+
+    /// Every object, in the order of the file.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Arc<T>> + ExactSizeIterator {
+        self.0.iter()
+    }
+
+    /// Every object with the reference to it, in the order of the file.
+    pub fn entries(&self) -> impl Iterator<Item = (Ix<T>, &Arc<T>)> {
+        (0_u32..).map(Ix::new).zip(&self.0)
+    }
+
+    /// How many objects there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<T> FromIterator<T> for Table<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(objects: I) -> Self {
+        Self(objects.into_iter().map(Arc::new).collect())
+    }
+}

@@ -1,0 +1,65 @@
+//! Times, as precise as they are known and no more.
+
+use serde::{Deserialize, Serialize};
+
+use super::{text::Interface, vocabulary::vocabulary};
+
+vocabulary! {
+    /// A part of a day, in the story's time zone.
+    DayPart {
+        /// Midnight to 6 in the morning.
+        Early = "early",
+        /// 6 to 12.
+        Morning = "morning",
+        /// 12 to 18.
+        Afternoon = "afternoon",
+        /// 18 to 21.
+        Evening = "evening",
+        /// 21 to midnight.
+        Late = "late",
+    }
+}
+
+/// How precisely a time is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Precision {
+    /// To the month.
+    Month,
+    /// To the day.
+    Day,
+    /// To a part of a day.
+    Part(DayPart),
+    /// To the minute.
+    Minute,
+    /// Between two dates.
+    Interval,
+}
+
+/// A time of the story: a month, a day, a part of one, a minute, or an interval of dates.
+///
+/// The notation is a profile of EDTF (<https://www.loc.gov/standards/datetime/>).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Time {
+    /// How precisely it is known.
+    pub precision: Precision,
+    /// Whether it is only about then.
+    pub approximate: bool,
+    /// The first second that it may mean, in seconds since 1970-01-01T00:00Z.
+    pub earliest: i64,
+    /// The last second that it may mean, likewise. Where an order is needed, a time counts here.
+    pub latest: i64,
+    /// The value of HTML's `<time datetime>`; `None` for an interval, which HTML cannot write.
+    pub datetime: Option<String>,
+    /// Spelled out for readers, one text for each of [`Interface::ALL`].
+    pub(crate) spelled_out: Vec<String>,
+}
+
+impl Time {
+    /// The time in words, as precise as it is known, in the language of the interface.
+    pub fn spelled_out(&self, interface: Interface) -> &str {
+        let position = Interface::ALL.iter().position(|known| *known == interface);
+        position
+            .and_then(|position| self.spelled_out.get(position))
+            .map_or("", String::as_str)
+    }
+}

@@ -1,0 +1,24 @@
+//! What a story file says, each value with its position, before anything is checked.
+//!
+//! The types here are the format: their doc comments explain each field to editors. A value of
+//! the wrong type is noted and left out; the rest is read all the same, so that one run tells
+//! every mistake.
+
+mod claim;
+mod object;
+mod reader;
+mod statement;
+mod story;
+mod value;
+
+pub use claim::{
+    RawAssessment, RawClaim, RawEnded, RawEvidence, RawPlace, RawQuestion, RawReading, RawRelation,
+};
+pub(crate) use reader::read;
+pub use statement::{
+    RawChannel, RawInterpretation, RawQuantity, RawQuote, RawStance, RawStatement,
+};
+pub use story::{
+    RawCorrection, RawPolicies, RawPublisher, RawSide, RawSource, RawSpeaker, RawStory,
+};
+pub use value::{RawDayPart, RawText, RawTime, Spanned};

@@ -1,0 +1,79 @@
+//! One declaration for each object of the format: its fields, their presence, how they are read.
+
+/// Declares a raw object. Each field says how it must be present: `required`, `optional`, `list`
+/// (required) or `optional_list`. Field names are those of the file in snake case.
+macro_rules! raw_object {
+    ($(
+        $(#[$meta:meta])*
+        $name:ident $expected:literal {
+            $( $(#[$doc:meta])* $presence:ident $field:ident: $type:ty, )+
+        }
+    )+) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone)]
+        pub struct $name {
+            /// Where the object stands in the file.
+            pub position: crate::problem::Place,
+            $( $(#[$doc])* pub $field: $crate::raw::object::raw_field!($presence $type), )+
+        }
+
+        impl $crate::raw::reader::Read for $name {
+            const EXPECTED: &'static str = $expected;
+
+            fn read(
+                value: &jsonc_parser::ast::Value<'_>,
+                reader: &mut $crate::raw::reader::Reader<'_, '_>,
+            ) -> Option<Self> {
+                use $crate::raw::{object::name_in_file, reader::Fields};
+                let known = [$(name_in_file(stringify!($field))),+];
+                let known = known.each_ref().map(String::as_str);
+                let mut fields = Fields::of::<Self>(value, &known, reader)?;
+                Some(Self {
+                    $( $field: fields.$presence(&name_in_file(stringify!($field))), )+
+                    position: fields.at,
+                })
+            }
+        }
+    )+};
+}
+pub(super) use raw_object;
+
+/// The type of a raw object's field, by its presence.
+macro_rules! raw_field {
+    (required $type:ty) => { Option<$type> };
+    (optional $type:ty) => { Option<$type> };
+    (list $type:ty) => { Vec<$type> };
+    (optional_list $type:ty) => { Vec<$type> };
+}
+pub(super) use raw_field;
+
+/// The name of a field in the file: `said_at` is `saidAt` there, and `schema` is `$schema`.
+pub(super) fn name_in_file(field: &str) -> String {
+    if field == "schema" {
+        return "$schema".to_owned();
+    }
+    let mut name = String::with_capacity(field.len());
+    let mut raise_next = false;
+    for character in field.chars() {
+        if character == '_' {
+            raise_next = true;
+        } else if std::mem::take(&mut raise_next) {
+            name.extend(character.to_uppercase());
+        } else {
+            name.push(character);
+        }
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::name_in_file;
+
+    #[test]
+    fn fields_are_camel_case_in_the_file() {
+        assert_eq!(name_in_file("possibly_same_as"), "possiblySameAs");
+        assert_eq!(name_in_file("id"), "id");
+        assert_eq!(name_in_file("schema"), "$schema");
+    }
+}

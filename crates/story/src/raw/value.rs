@@ -1,0 +1,195 @@
+//! The simple values of the format.
+
+use jsonc_parser::{ast::Value, common::Ranged};
+
+use super::{
+    object::raw_object,
+    reader::{Read, Reader},
+};
+use crate::problem::{Code, Place};
+
+/// A value and where it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub at: Place,
+}
+
+/// Characters that a text may not hold: controls, and those that reorder what follows them
+/// (<https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings>).
+fn is_forbidden(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
+}
+
+impl Read for Spanned<String> {
+    const EXPECTED: &'static str = "a text";
+
+    fn read(value: &Value<'_>, reader: &mut Reader<'_, '_>) -> Option<Self> {
+        let Value::StringLit(text) = value else {
+            reader.wrong_type::<Self>(value);
+            return None;
+        };
+        let at = reader.place(text.range);
+        let mut value = text.value.to_string();
+        if let Some(character) = value.chars().find(|character| is_forbidden(*character)) {
+            let found = format!("the character U+{:04X}", u32::from(character));
+            reader
+                .problems
+                .add(
+                    Code::ForbiddenCharacter,
+                    &at,
+                    found,
+                    "text without line breaks, control characters and characters that reorder text",
+                )
+                .help("delete the invisible character; type the text anew if it was pasted");
+            value.retain(|character| !is_forbidden(character));
+        }
+        if value.trim().is_empty() {
+            reader
+                .problems
+                .add(Code::Empty, &at, "an empty text", "at least one character")
+                .help("fill it in, or leave the field out if the format lets you");
+        }
+        Some(Self { value, at })
+    }
+}
+
+impl Read for Spanned<bool> {
+    const EXPECTED: &'static str = "`true` or `false`";
+
+    fn read(value: &Value<'_>, reader: &mut Reader<'_, '_>) -> Option<Self> {
+        let Value::BooleanLit(boolean) = value else {
+            reader.wrong_type::<Self>(value);
+            return None;
+        };
+        Some(Self {
+            value: boolean.value,
+            at: reader.place(boolean.range),
+        })
+    }
+}
+
+/// Reads a number that `parse` takes.
+fn read_number<T: Copy>(
+    value: &Value<'_>,
+    reader: &mut Reader<'_, '_>,
+    parse: impl Fn(&str) -> Option<T>,
+) -> Option<Spanned<T>>
+where
+    Spanned<T>: Read,
+{
+    let parsed = match value {
+        Value::NumberLit(number) => parse(number.value),
+        _ => None,
+    };
+    match parsed {
+        Some(number) => Some(Spanned {
+            value: number,
+            at: reader.place(value.range()),
+        }),
+        None => {
+            reader.wrong_type::<Spanned<T>>(value);
+            None
+        }
+    }
+}
+
+impl Read for Spanned<u64> {
+    const EXPECTED: &'static str = "a whole number from 0 on";
+
+    fn read(value: &Value<'_>, reader: &mut Reader<'_, '_>) -> Option<Self> {
+        read_number(value, reader, |digits| digits.parse().ok())
+    }
+}
+
+impl Read for Spanned<f64> {
+    const EXPECTED: &'static str = "a number";
+
+    fn read(value: &Value<'_>, reader: &mut Reader<'_, '_>) -> Option<Self> {
+        read_number(value, reader, |digits| {
+            digits.parse().ok().filter(|n: &f64| n.is_finite())
+        })
+    }
+}
+
+/// A text in the story's language, or one for each language.
+#[derive(Debug, Clone)]
+pub enum RawText {
+    /// `"…"`
+    Plain(Spanned<String>),
+    /// `{"en": "…", "ar": "…"}`: each tag, where it stands, and the text.
+    ByLanguage(Vec<(Spanned<String>, Spanned<String>)>, Place),
+}
+
+impl Read for RawText {
+    const EXPECTED: &'static str = "a text, or an object from language tag to text";
+
+    fn read(value: &Value<'_>, reader: &mut Reader<'_, '_>) -> Option<Self> {
+        match value {
+            Value::StringLit(_) => reader.value(value).map(Self::Plain),
+            Value::Object(object) => {
+                let at = reader.place(object.range);
+                let mut texts = Vec::new();
+                for property in &object.properties {
+                    let tag = property.name.as_str().to_owned();
+                    let tag_at = reader.place(property.name.range());
+                    let text =
+                        reader.within(&format!(".{tag}"), |reader| reader.value(&property.value));
+                    texts.extend(text.map(|text| {
+                        (
+                            Spanned {
+                                value: tag,
+                                at: tag_at,
+                            },
+                            text,
+                        )
+                    }));
+                }
+                Some(Self::ByLanguage(texts, at))
+            }
+            _ => {
+                reader.wrong_type::<Self>(value);
+                None
+            }
+        }
+    }
+}
+
+raw_object! {
+    /// A part of a day.
+    RawDayPart "a day and a part of it" {
+        /// The day, `2024-11-29`.
+        required date: Spanned<String>,
+        /// The part: `early` (0 to 6 h), `morning` (6 to 12), `afternoon` (12 to 18), `evening`
+        /// (18 to 21) or `late` (21 to 24), in the story's time zone.
+        required part: Spanned<String>,
+    }
+}
+
+/// A time in the notation of the format.
+#[derive(Debug, Clone)]
+pub enum RawTime {
+    /// A month, a day, a minute, an interval of dates; `~` after a date for 'about'.
+    Edtf(Spanned<String>),
+    /// A part of a day.
+    Part(RawDayPart),
+}
+
+impl Read for RawTime {
+    const EXPECTED: &'static str =
+        "a time such as \"2024-11-29\", or {\"date\": \"2024-11-29\", \"part\": \"afternoon\"}";
+
+    fn read(value: &Value<'_>, reader: &mut Reader<'_, '_>) -> Option<Self> {
+        match value {
+            Value::StringLit(_) => reader.value(value).map(Self::Edtf),
+            Value::Object(_) => reader.value(value).map(Self::Part),
+            _ => {
+                reader.wrong_type::<Self>(value);
+                None
+            }
+        }
+    }
+}

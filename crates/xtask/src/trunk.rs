@@ -1,0 +1,88 @@
+//! Building and serving the page with trunk.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::project::Project;
+use crate::tools::WASM_TARGET;
+use crate::{progress, shell};
+
+/// Builds the release into `dist/`.
+pub(crate) fn build(project: &Project) -> Result<()> {
+    fetch(project)?;
+    shell::run(trunk(project, "build").arg("--release"))
+}
+
+/// Serves the page until interrupted.
+pub(crate) fn serve(project: &Project, args: &[String]) -> Result<()> {
+    progress::announce(
+        "serve",
+        "http://127.0.0.1:8080/ unless Trunk.toml or the arguments say otherwise; Ctrl-C ends it",
+    );
+    fetch(project)?;
+    let mut command = trunk(project, "serve");
+    if !args
+        .iter()
+        .any(|arg| arg.starts_with("--dist") || arg.starts_with("-d"))
+    {
+        // dist/ is the release's: what is measured and tested there must never be a debug build.
+        command.arg("--dist").arg(project.target.join("serve"));
+    }
+    shell::run(command.args(args))
+}
+
+/// The only wasm file of the release build.
+pub(crate) fn built_wasm(project: &Project) -> Result<PathBuf> {
+    let dist = project.dist();
+    let entries = fs::read_dir(&dist).into_iter().flatten();
+    let mut found: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.to_string_lossy().ends_with("_bg.wasm"))
+        .collect();
+    match (found.pop(), found.len()) {
+        (Some(wasm), 0) => Ok(wasm),
+        (Some(_), _) => bail!("{} holds more than one build: remove it", dist.display()),
+        (None, _) => bail!("no release build in dist/: run `cargo xtask build` first"),
+    }
+}
+
+/// Trunk is told never to download a tool, which also keeps its cargo from downloading crates.
+fn fetch(project: &Project) -> Result<()> {
+    shell::run(
+        project
+            .command("cargo")
+            .args(["fetch", "--quiet", "--target", WASM_TARGET]),
+    )
+}
+
+fn trunk(project: &Project, task: &str) -> Command {
+    let mut command = project.command("trunk");
+    command.args([task, "--offline"]);
+    match no_color(env::var_os("NO_COLOR")) {
+        Some(value) => command.env("NO_COLOR", value),
+        None => command.env_remove("NO_COLOR"),
+    };
+    command
+}
+
+/// Elsewhere any value of `NO_COLOR` but an empty one means yes; trunk stops at all but `true`.
+fn no_color(value: Option<OsString>) -> Option<&'static str> {
+    value.filter(|value| !value.is_empty()).map(|_| "true")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_color_is_put_in_the_words_that_trunk_knows() {
+        assert_eq!(no_color(Some("1".into())), Some("true"));
+        assert_eq!(no_color(Some("".into())), None);
+        assert_eq!(no_color(None), None);
+    }
+}
