@@ -9,6 +9,7 @@ mod object;
 mod reader;
 mod statement;
 mod story;
+mod syntax;
 mod value;
 
 pub use claim::{

@@ -1,89 +1,40 @@
 //! From the text of a file to raw values, in one walk over one JSON parse.
 
 use jsonc_parser::{
-    CollectOptions, ParseOptions,
-    ast::{Object, Value},
+    ast::{Object, ObjectProp, Value},
     common::{Range, Ranged},
-    parse_to_ast,
 };
 
-use super::story::RawStory;
-use crate::problem::{Code, Place, Problems, did_you_mean, one_of};
-
-/// Strict JSON: nothing that other programs could not read.
-const STRICT: ParseOptions = ParseOptions {
-    allow_comments: false,
-    allow_loose_object_property_names: false,
-    allow_trailing_commas: false,
-    allow_missing_commas: false,
-    allow_single_quoted_strings: false,
-    allow_hexadecimal_numbers: false,
-    allow_unary_plus_numbers: false,
-    allow_bare_decimal_point_numbers: false,
-    allow_non_finite_numbers: false,
-    allow_extended_string_escapes: false,
+use super::{
+    story::RawStory,
+    syntax::{mend, parse},
 };
-
-/// What a hurried hand leaves behind: read on past it, to check the rest.
-const LENIENT: ParseOptions = ParseOptions {
-    allow_comments: true,
-    allow_loose_object_property_names: true,
-    allow_trailing_commas: true,
-    allow_missing_commas: true,
-    allow_single_quoted_strings: true,
-    ..STRICT
-};
+use crate::problem::{Code, Place, Problems, nearest, one_of, shown};
 
 /// Reads the text of a story file, noting whatever is wrong in `problems`. `None` if there is
 /// nothing to go on with.
 pub(crate) fn read(text: &str, problems: &mut Problems<'_>) -> Option<RawStory> {
-    let collect = CollectOptions::default();
-    let strict = parse_to_ast(text, &collect, &STRICT);
-    if let Err(error) = &strict {
-        let range = error.range();
+    let mended = mend(text, problems);
+    let value = parse(&mended);
+    if value.is_none() && problems.is_empty() {
         let place = Place {
             path: "$".to_owned(),
-            span: range.start..range.end,
+            span: 0..0,
         };
-        let found = error.kind().to_string();
-        problems.add(Code::Syntax, &place, lower_first(&found), "JSON").help(
-            "look here and just before: a comma, a quotation mark or a bracket is missing or too many",
-        );
-    }
-    let value = match strict {
-        Ok(parsed) => parsed.value,
-        Err(_) => parse_to_ast(text, &collect, &LENIENT)
-            .ok()
-            .and_then(|parsed| parsed.value),
-    };
-    let Some(value) = value else {
-        if problems.is_empty() {
-            let place = Place {
-                path: "$".to_owned(),
-                span: 0..text.len(),
-            };
-            problems.add(
+        problems
+            .add(
                 Code::Syntax,
                 &place,
                 "an empty file",
                 "a story as a JSON object",
-            );
-        }
-        return None;
-    };
+            )
+            .help("begin with the starter story that `cargo desk new` writes");
+    }
     Reader {
         problems,
         path: "$".to_owned(),
     }
-    .value(&value)
-}
-
-fn lower_first(text: &str) -> String {
-    let mut characters = text.chars();
-    match characters.next() {
-        Some(first) => first.to_lowercase().chain(characters).collect(),
-        None => String::new(),
-    }
+    .value(&value?)
 }
 
 /// A value that can be read from JSON.
@@ -126,6 +77,11 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Remembers that something of the value where the walk is could not be read.
+    pub(super) fn lose_here(&mut self) {
+        self.problems.lose(self.path.clone());
+    }
+
     /// Runs `step` with the path grown by `segment`.
     pub(super) fn within<T>(&mut self, segment: &str, step: impl FnOnce(&mut Self) -> T) -> T {
         let length = self.path.len();
@@ -138,8 +94,8 @@ impl Reader<'_, '_> {
 
 fn name_of(value: &Value<'_>) -> String {
     match value {
-        Value::StringLit(text) => format!("the text \"{}\"", text.value),
-        Value::NumberLit(number) => format!("the number {}", number.value),
+        Value::StringLit(text) => format!("the text \"{}\"", shown(&text.value)),
+        Value::NumberLit(number) => format!("the number {}", shown(number.value)),
         Value::BooleanLit(boolean) => format!("`{}`", boolean.value),
         Value::Object(_) => "an object".to_owned(),
         Value::Array(_) => "a list".to_owned(),
@@ -155,17 +111,22 @@ impl<T: Read> Read for Vec<T> {
             reader.wrong_type::<Self>(value);
             return None;
         };
-        let read = |(index, element): (usize, &Value<'_>)| {
-            reader.within(&format!("[{index}]"), |reader| reader.value(element))
-        };
-        Some(array.elements.iter().enumerate().filter_map(read).collect())
+        let mut list = Vec::with_capacity(array.elements.len());
+        for (index, element) in array.elements.iter().enumerate() {
+            match reader.within(&format!("[{index}]"), |reader| reader.value(element)) {
+                Some(element) => list.push(element),
+                None => reader.lose_here(),
+            }
+        }
+        Some(list)
     }
 }
 
 /// The fields of one object while it is read.
 pub(super) struct Fields<'r, 'o, 'p, 't> {
     reader: &'r mut Reader<'p, 't>,
-    object: &'o Object<'o>,
+    /// Each field once, under the name that it has or was meant to have.
+    fields: Vec<(String, &'o ObjectProp<'o>)>,
     /// Where the object stands.
     pub(super) at: Place,
 }
@@ -181,70 +142,88 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
             reader.wrong_type::<T>(value);
             return None;
         };
-        let mut seen: Vec<&str> = Vec::new();
-        for property in &object.properties {
-            let name = property.name.as_str();
-            let place = reader.place(property.name.range());
-            if seen.contains(&name) {
-                reader
-                    .problems
-                    .add(
-                        Code::DuplicateField,
-                        &place,
-                        format!("`{name}` again"),
-                        "each field once",
-                    )
-                    .help("keep one of the two");
-            } else if !known.contains(&name) {
-                let help = did_you_mean(name, known.iter().copied())
-                    .unwrap_or_else(|| "remove it".to_owned());
-                reader
-                    .problems
-                    .add(
-                        Code::UnknownField,
-                        &place,
-                        format!("the field `{name}`"),
-                        one_of(known.iter().copied()),
-                    )
-                    .help(help);
-            }
-            seen.push(name);
-        }
         let at = reader.place(object.range);
-        Some(Self { reader, object, at })
+        let mut fields = Self {
+            reader,
+            fields: Vec::with_capacity(object.properties.len()),
+            at,
+        };
+        for property in &object.properties {
+            fields.add(property, known, object);
+        }
+        Some(fields)
+    }
+
+    fn add(&mut self, property: &'o ObjectProp<'o>, known: &[&str], object: &Object<'_>) {
+        let written = property.name.as_str();
+        let place = self.reader.place(property.name.range());
+        let is_there = |name: &str| object.properties.iter().any(|p| p.name.as_str() == name);
+        if self.fields.iter().any(|(name, _)| name == written) {
+            self.reader
+                .problems
+                .add(
+                    Code::DuplicateField,
+                    &place,
+                    format!("`{}` again", shown(written)),
+                    "each field once",
+                )
+                .help("keep one of the two");
+        } else if known.contains(&written) {
+            self.fields.push((written.to_owned(), property));
+        } else {
+            let meant = nearest(written, known.iter().copied());
+            self.reader
+                .problems
+                .add(
+                    Code::UnknownField,
+                    &place,
+                    format!("the field `{}`", shown(written)),
+                    one_of(known.iter().copied()),
+                )
+                .help(meant.map_or_else(
+                    || "remove it".to_owned(),
+                    |meant| format!("did you mean `{meant}`?"),
+                ));
+            // A misspelt field is read as what it was meant to be: it is there, and what it
+            // holds is checked.
+            if let Some(meant) =
+                meant.filter(|meant| !is_there(meant) && self.find(meant).is_none())
+            {
+                self.fields.push((meant.to_owned(), property));
+            }
+        }
+    }
+
+    fn find(&self, name: &str) -> Option<&'o ObjectProp<'o>> {
+        let field = self.fields.iter().find(|(known, _)| known == name);
+        field.map(|(_, property)| *property)
     }
 
     /// A field that may be missing.
     pub(super) fn optional<T: Read>(&mut self, name: &str) -> Option<T> {
-        let property = self
-            .object
-            .properties
-            .iter()
-            .find(|p| p.name.as_str() == name)?;
-        self.reader
-            .within(&format!(".{name}"), |reader| reader.value(&property.value))
+        let property = self.find(name)?;
+        self.reader.within(&format!(".{name}"), |reader| {
+            let value = reader.value(&property.value);
+            if value.is_none() {
+                reader.lose_here();
+            }
+            value
+        })
     }
 
     /// A field that must be there.
     pub(super) fn required<T: Read>(&mut self, name: &str) -> Option<T> {
-        if !self
-            .object
-            .properties
-            .iter()
-            .any(|p| p.name.as_str() == name)
-        {
-            // The opening brace is enough to show which object it is.
-            let mut place = self.at.clone();
-            place.span.end = place.span.end.min(place.span.start + 1);
+        if self.find(name).is_none() {
             self.reader
                 .problems
                 .add(
                     Code::MissingField,
-                    &place,
+                    &self.at.opening(),
                     format!("no field `{name}`"),
                     T::EXPECTED,
                 )
                 .help(format!("add `\"{name}\": …`"));
+            self.reader.within(&format!(".{name}"), Reader::lose_here);
         }
         self.optional(name)
     }

@@ -45,7 +45,7 @@ raw_object! {
         /// What speaks for or against claims.
         optional_list evidence: RawEvidence,
         /// How claims stand to one another and to evidence.
-        list relations: RawRelation,
+        optional_list relations: RawRelation,
         /// What was put right after publication.
         optional_list corrections: RawCorrection,
     }

@@ -6,7 +6,7 @@ use super::{
     object::raw_object,
     reader::{Read, Reader},
 };
-use crate::problem::{Code, Place};
+use crate::problem::{Code, Place, is_forbidden, shown};
 
 /// A value and where it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,13 +15,6 @@ pub struct Spanned<T> {
     pub value: T,
     /// Where it stands.
     pub at: Place,
-}
-
-/// Characters that a text may not hold: controls, and those that reorder what follows them
-/// (<https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings>).
-fn is_forbidden(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
 }
 
 impl Read for Spanned<String> {
@@ -46,14 +39,13 @@ impl Read for Spanned<String> {
                 )
                 .help("delete the invisible character; type the text anew if it was pasted");
             value.retain(|character| !is_forbidden(character));
-        }
-        if value.trim().is_empty() {
+        } else if value.trim().is_empty() {
             reader
                 .problems
                 .add(Code::Empty, &at, "an empty text", "at least one character")
                 .help("fill it in, or leave the field out if the format lets you");
         }
-        Some(Self { value, at })
+        (!value.trim().is_empty()).then_some(Self { value, at })
     }
 }
 
@@ -134,19 +126,15 @@ impl Read for RawText {
                 let at = reader.place(object.range);
                 let mut texts = Vec::new();
                 for property in &object.properties {
-                    let tag = property.name.as_str().to_owned();
-                    let tag_at = reader.place(property.name.range());
-                    let text =
-                        reader.within(&format!(".{tag}"), |reader| reader.value(&property.value));
-                    texts.extend(text.map(|text| {
-                        (
-                            Spanned {
-                                value: tag,
-                                at: tag_at,
-                            },
-                            text,
-                        )
-                    }));
+                    let tag = Spanned {
+                        value: property.name.as_str().to_owned(),
+                        at: reader.place(property.name.range()),
+                    };
+                    let segment = format!(".{}", shown(&tag.value));
+                    match reader.within(&segment, |reader| reader.value(&property.value)) {
+                        Some(text) => texts.push((tag, text)),
+                        None => reader.lose_here(),
+                    }
                 }
                 Some(Self::ByLanguage(texts, at))
             }

@@ -1,0 +1,95 @@
+//! What the parser says, in the words of an editor.
+
+use jsonc_parser::{ParseStringErrorKind, errors::ParseErrorKind};
+
+/// What was found, what was expected, what to do.
+pub(super) type Words = (&'static str, &'static str, &'static str);
+
+/// A text that is not closed.
+pub(super) const OPEN_TEXT: Words = (
+    "a text that does not end on its line",
+    "a closing quotation mark",
+    "close the text; write a quotation mark inside a text as `\\\"`",
+);
+
+/// A parser's error in words.
+pub(super) const fn explain(kind: &ParseErrorKind) -> Words {
+    match kind {
+        ParseErrorKind::ExpectedComma => {
+            ("no comma between two values", "a comma", "add a comma here")
+        }
+        ParseErrorKind::TrailingCommasNotAllowed => (
+            "a comma after the last entry",
+            "no comma before a closing bracket",
+            "remove the comma",
+        ),
+        ParseErrorKind::UnexpectedComma => ("a comma", "a value", "remove the comma"),
+        ParseErrorKind::CommentsNotAllowed => (
+            "a comment",
+            "JSON, which has no comments",
+            "remove it; what readers should know has its place in `context`, `basis` or `method`",
+        ),
+        ParseErrorKind::SingleQuotedStringsNotAllowed => (
+            "a single quotation mark",
+            "a double quotation mark, `\"`",
+            "put names and texts in double quotation marks",
+        ),
+        ParseErrorKind::ExpectedStringObjectProperty => (
+            "a name without quotation marks",
+            "the name of a field in double quotation marks",
+            "put the name in double quotation marks",
+        ),
+        ParseErrorKind::ExpectedColonAfterObjectKey => (
+            "no colon after the name of a field",
+            "a colon and a value",
+            "add the colon; if this is a value, its field's name or a quotation mark is missing",
+        ),
+        ParseErrorKind::ExpectedObjectValue => (
+            "a field without a value",
+            "a value after the colon",
+            "add the value, or remove the field",
+        ),
+        ParseErrorKind::UnterminatedObject => (
+            "an object that is never closed",
+            "`}` where it ends",
+            "close it; if the file was cut off, take the whole of it",
+        ),
+        ParseErrorKind::UnterminatedArray => (
+            "a list that is never closed",
+            "`]` where it ends",
+            "close it; if the file was cut off, take the whole of it",
+        ),
+        ParseErrorKind::MultipleRootJsonValues => (
+            "something after the end of the story",
+            "the end of the file",
+            "remove it, or the bracket that closes the story too early",
+        ),
+        ParseErrorKind::NestingDepthExceeded => (
+            "brackets nested too deep",
+            "the few levels of the format",
+            "remove the brackets that are too many",
+        ),
+        ParseErrorKind::String(ParseStringErrorKind::UnterminatedStringLiteral) => OPEN_TEXT,
+        ParseErrorKind::String(_) => (
+            "a backslash that begins no escape of JSON",
+            "`\\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` or `\\u` and four hex digits",
+            "write a backslash as `\\\\`",
+        ),
+        ParseErrorKind::ExpectedDigit
+        | ParseErrorKind::ExpectedDigitFollowingNegativeSign
+        | ParseErrorKind::ExpectedPlusMinusOrDigitInNumberLiteral
+        | ParseErrorKind::BareDecimalPointNumbersNotAllowed
+        | ParseErrorKind::HexadecimalNumbersNotAllowed
+        | ParseErrorKind::NonFiniteNumbersNotAllowed
+        | ParseErrorKind::UnaryPlusNumbersNotAllowed => (
+            "a number that JSON does not know",
+            "digits, such as `200` or `36.2`",
+            "write it in plain digits",
+        ),
+        _ => (
+            "something that is not JSON",
+            "a text in quotation marks, a number, `true`, `false`, an object or a list",
+            "look here and just before: a comma, a quotation mark or a bracket is missing or too many",
+        ),
+    }
+}
