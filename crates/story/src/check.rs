@@ -14,7 +14,7 @@ use jiff::tz::TimeZone;
 
 use crate::{
     model::{LanguageTag, Story},
-    problem::{Code, Place, Problem, Problems},
+    problem::{Problem, Problems},
     raw::{self, RawStory},
 };
 use ids::Ids;
@@ -45,7 +45,11 @@ struct Checker<'r, 'p, 't> {
     problems: &'p mut Problems<'t>,
     ids: Ids<'r>,
     language: LanguageTag,
+    /// Whether `language` is the file's own. If not, no text can lack it.
+    is_language_known: bool,
     time_zone: TimeZone,
+    /// Whether `time_zone` is the file's own. If not, nothing is known to be too late.
+    is_zone_known: bool,
     speller: Speller,
 }
 
@@ -59,18 +63,11 @@ impl<'r, 'p, 't> Checker<'r, 'p, 't> {
             problems,
             ids,
             // The rest is checked as if it were so; the mistake is noted already.
+            is_language_known: language.is_some(),
             language: language.unwrap_or_else(LanguageTag::english),
+            is_zone_known: time_zone.is_some(),
             time_zone: time_zone.unwrap_or(TimeZone::UTC),
             speller: Speller::new(),
-        }
-    }
-
-    /// Notes an empty list that must hold something.
-    fn not_empty<T>(&mut self, list: &[T], at: &Place, found: &str, expected: &str) {
-        if list.is_empty() {
-            let mut place = at.clone();
-            place.span.end = place.span.end.min(place.span.start + 1);
-            self.problems.add(Code::Empty, &place, found, expected);
         }
     }
 }

@@ -3,10 +3,10 @@
 use super::Checker;
 use crate::{
     model::{
-        Answers, Assessment, Claim, ClaimKind, EndKind, Ended, Evidence, EvidenceKind, MediaState,
-        Place, Points, Question, Reading, Status,
+        Answers, Assessment, Claim, ClaimKind, EndKind, Ended, Evidence, EvidenceKind, Ix,
+        MediaState, Place, Points, Question, Reading, Status,
     },
-    problem::Code,
+    problem::{self, Code},
     raw::{
         RawAssessment, RawClaim, RawEnded, RawEvidence, RawPlace, RawQuestion, RawReading, Spanned,
     },
@@ -45,13 +45,17 @@ impl Checker<'_, '_, '_> {
             self.problems
                 .add(
                     Code::StatusOnPosition,
-                    &first.position,
+                    &first.position.opening(),
                     "an assessment of a stated position",
                     "no `assessments`, or another `kind`",
                 )
                 .help("a position is stated, not true or false: remove its `assessments`");
         }
-        let assessments = self.assessments(&raw.assessments);
+        let assessments = if kind == Some(ClaimKind::Position) {
+            Vec::new()
+        } else {
+            self.assessments(&raw.assessments)
+        };
         let ended = raw.ended.as_ref().and_then(|ended| self.ended(ended));
         Some(Claim {
             id: id?,
@@ -80,11 +84,15 @@ impl Checker<'_, '_, '_> {
                 );
             }
         }
-        if raw.lat.is_some() != raw.lon.is_some() {
+        let is_lost = |name| {
+            self.problems
+                .is_lost(&format!("{}.{name}", raw.position.path))
+        };
+        if raw.lat.is_some() != raw.lon.is_some() && !is_lost("lat") && !is_lost("lon") {
             self.problems
                 .add(
                     Code::MissingField,
-                    &raw.position,
+                    &raw.position.opening(),
                     "`lat` or `lon` alone",
                     "both or neither",
                 )
@@ -109,11 +117,11 @@ impl Checker<'_, '_, '_> {
                 continue;
             };
             if let Some(at) = &assessment.at {
-                if latest_so_far.is_some_and(|latest| at.latest < latest) {
+                if self.is_zone_known && latest_so_far.is_some_and(|latest| at.latest < latest) {
                     self.problems
                         .add(
                             Code::AssessmentOrder,
-                            &raw.position,
+                            &raw.position.opening(),
                             "an assessment older than the one before it",
                             "the newest last",
                         )
@@ -133,7 +141,7 @@ impl Checker<'_, '_, '_> {
         let evidence = self.resolve_all(&raw.evidence);
         if let (Some(status), Some(word)) = (status, &raw.status)
             && needs_source(status)
-            && !self.is_sourced(&raw.evidence)
+            && !self.may_be_sourced(raw, &evidence)
         {
             self.problems
                 .add(
@@ -152,12 +160,17 @@ impl Checker<'_, '_, '_> {
         })
     }
 
-    /// Whether one of the pieces of evidence has a source.
-    fn is_sourced(&self, evidence: &[Spanned<String>]) -> bool {
-        self.raw.evidence.iter().any(|candidate| {
-            let id = candidate.id.as_ref().map(|id| &id.value);
-            candidate.source.is_some() && evidence.iter().any(|wanted| Some(&wanted.value) == id)
-        })
+    /// Whether one of the pieces of evidence has a source, or may have one that could not be read.
+    fn may_be_sourced(&self, raw: &RawAssessment, evidence: &[Ix<Evidence>]) -> bool {
+        let is_lost = |at: &problem::Place, field: &str| {
+            self.problems.is_lost(&format!("{}.{field}", at.path))
+        };
+        evidence.len() < raw.evidence.len()
+            || is_lost(&raw.position, "evidence")
+            || evidence
+                .iter()
+                .filter_map(|ix| self.raw.evidence.get(ix.position()))
+                .any(|piece| piece.source.is_some() || is_lost(&piece.position, "source"))
     }
 
     fn ended(&mut self, raw: &RawEnded) -> Option<Ended> {
@@ -180,12 +193,6 @@ impl Checker<'_, '_, '_> {
         let text = self.text(raw.text.as_ref());
         let source = self.resolve(raw.source.as_ref());
         let media = self.word(raw.media.as_ref(), MediaState::ALL, MediaState::word);
-        self.not_empty(
-            &raw.bearing,
-            &raw.position,
-            "evidence that bears on nothing",
-            "at least one bearing",
-        );
         let bearing = raw
             .bearing
             .iter()

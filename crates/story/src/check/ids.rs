@@ -1,10 +1,10 @@
 //! Every id of the file, and references resolved to it.
 
-use std::collections::{HashMap, hash_map::Entry};
+use std::{cell::Cell, collections::HashMap};
 
 use crate::{
     model::{Claim, Evidence, Ix, Question, Side, Slug, Source, Speaker, Statement},
-    problem::{Code, Place, Problems, did_you_mean},
+    problem::{Code, Place, Problems, nearest, shown},
     raw::{RawStory, Spanned},
 };
 
@@ -57,73 +57,71 @@ struct Known<'r> {
 }
 
 /// Every id of the file.
-pub(super) struct Ids<'r>(HashMap<&'r str, Known<'r>>);
+pub(super) struct Ids<'r> {
+    /// The objects of each id; more than one only where an id is given twice.
+    known: HashMap<&'r str, Vec<Known<'r>>>,
+    /// The sorts of which an object lost its id: a name that is not known may be its.
+    incomplete: Vec<Kind>,
+    /// How many comparisons may still be spent on suggestions.
+    comparisons_left: Cell<usize>,
+}
 
 impl<'r> Ids<'r> {
     /// Collects the ids, noting what is malformed or given twice.
     pub(super) fn collect(raw: &'r RawStory, problems: &mut Problems<'_>) -> Self {
-        let mut ids = Self(HashMap::new());
-        ids.add(Kind::Side, raw.sides.iter().map(|side| &side.id), problems);
-        ids.add(
-            Kind::Speaker,
-            raw.speakers.iter().map(|speaker| &speaker.id),
-            problems,
-        );
-        ids.add(
-            Kind::Source,
-            raw.sources.iter().map(|source| &source.id),
-            problems,
-        );
-        ids.add(
-            Kind::Question,
-            raw.questions.iter().map(|question| &question.id),
-            problems,
-        );
-        ids.add(
-            Kind::Claim,
-            raw.claims.iter().map(|claim| &claim.id),
-            problems,
-        );
-        ids.add(
-            Kind::Statement,
-            raw.statements.iter().map(|statement| &statement.id),
-            problems,
-        );
-        ids.add(
-            Kind::Evidence,
-            raw.evidence.iter().map(|evidence| &evidence.id),
-            problems,
-        );
+        let mut ids = Self {
+            known: HashMap::new(),
+            incomplete: Vec::new(),
+            // Enough for each mistake of a story, and an end where a whole sheet is wrong.
+            comparisons_left: Cell::new(200_000),
+        };
+        macro_rules! add {
+            ($($kind:ident $list:ident)+) => {$(
+                let given = raw.$list.iter().map(|object| object.id.as_ref());
+                ids.add(Kind::$kind, stringify!($list), given, problems);
+            )+};
+        }
+        add! {
+            Side sides
+            Speaker speakers
+            Source sources
+            Question questions
+            Claim claims
+            Statement statements
+            Evidence evidence
+        }
         ids
     }
 
     fn add(
         &mut self,
         kind: Kind,
-        ids: impl Iterator<Item = &'r Option<Spanned<String>>>,
+        list: &str,
+        ids: impl Iterator<Item = Option<&'r Spanned<String>>>,
         problems: &mut Problems<'_>,
     ) {
+        let mut is_complete = !problems.is_lost(&format!("$.{list}"));
         for (position, id) in (0_u32..).zip(ids) {
             let Some(Spanned { value, at }) = id else {
+                is_complete = false;
                 continue;
             };
-            match self.0.entry(value) {
-                Entry::Vacant(vacant) => {
-                    vacant.insert(Known { kind, position, at });
-                }
-                Entry::Occupied(first) => {
-                    let known = first.get();
-                    problems
-                        .add(
-                            Code::DuplicateId,
-                            at,
-                            format!("the id `{value}` again"),
-                            "an id that nothing else in the file has",
-                        )
-                        .help("give one of the two another id")
-                        .see(known.at, format!("{} has it already", known.kind.name()));
-                }
+            let known = self.known.entry(value).or_default();
+            if let Some(first) = known.first() {
+                problems
+                    .add(
+                        Code::DuplicateId,
+                        at,
+                        format!("the id `{value}` again"),
+                        "an id that nothing else in the file has",
+                    )
+                    .help("give one of the two another id")
+                    .see(first.at, format!("{} has it already", first.kind.name()));
             }
+            known.push(Known { kind, position, at });
+        }
+        if !is_complete {
+            self.incomplete.push(kind);
         }
     }
 
@@ -133,45 +131,71 @@ impl<'r> Ids<'r> {
         id: &Spanned<String>,
         problems: &mut Problems<'_>,
     ) -> Option<Ix<T>> {
-        let Spanned { value, at } = id;
-        let wanted = T::KIND;
-        match self.0.get(value.as_str()) {
-            Some(known) if known.kind == wanted => Some(Ix::new(known.position)),
-            Some(known) => {
-                problems
-                    .add(
-                        Code::WrongKind,
-                        at,
-                        format!("`{value}`, the id of {}", known.kind.name()),
-                        format!("the id of {}", wanted.name()),
-                    )
-                    .see(known.at, format!("{} is declared here", known.kind.name()));
-                None
-            }
-            None => {
-                let of_kind = self.0.iter().filter(|(_, known)| known.kind == wanted);
-                let help = did_you_mean(value, of_kind.map(|(id, _)| *id)).unwrap_or_else(|| {
-                    format!(
-                        "declare it, or use the id of {} that is declared",
-                        wanted.name()
-                    )
-                });
-                problems
-                    .add(
-                        Code::UnknownId,
-                        at,
-                        format!("`{value}`, which nothing in the file is called"),
-                        format!("the id of {}", wanted.name()),
-                    )
-                    .help(help);
-                None
-            }
-        }
+        let (_, position) = self.find(id, &[T::KIND], problems)?;
+        Some(Ix::new(position))
     }
 
-    /// The sort of the object that an id names.
-    pub(super) fn kind(&self, id: &str) -> Option<Kind> {
-        self.0.get(id).map(|known| known.kind)
+    /// The object of one of the sorts that a reference names, or `None` after noting why there is
+    /// none.
+    pub(super) fn find(
+        &self,
+        id: &Spanned<String>,
+        wanted: &[Kind],
+        problems: &mut Problems<'_>,
+    ) -> Option<(Kind, u32)> {
+        let Spanned { value, at } = id;
+        let called_so = self
+            .known
+            .get(value.as_str())
+            .map_or(&[][..], Vec::as_slice);
+        if let Some(found) = called_so.iter().find(|known| wanted.contains(&known.kind)) {
+            return Some((found.kind, found.position));
+        }
+        if wanted.iter().any(|kind| self.incomplete.contains(kind)) {
+            return None;
+        }
+        let names: Vec<&str> = wanted.iter().map(|kind| kind.name()).collect();
+        let expected = format!("the id of {}", names.join(" or "));
+        if let Some(other) = called_so.first() {
+            let name = other.kind.name();
+            problems
+                .add(
+                    Code::WrongKind,
+                    at,
+                    format!("`{value}`, the id of {name}"),
+                    &expected,
+                )
+                .help(format!("put {expected} here"))
+                .see(other.at, format!("{name} is declared here"));
+            return None;
+        }
+        let help = self.nearest(value, wanted).map_or_else(
+            || format!("declare it, or use {expected} that is declared"),
+            |near| format!("did you mean `{near}`?"),
+        );
+        let found = format!("`{}`, which nothing in the file is called", shown(value));
+        problems
+            .add(Code::UnknownId, at, found, expected)
+            .help(help);
+        None
+    }
+
+    /// The id of one of the sorts that is most like what was written.
+    pub(super) fn nearest(&self, written: &str, wanted: &[Kind]) -> Option<&'r str> {
+        let left = self.comparisons_left.get();
+        self.comparisons_left
+            .set(left.checked_sub(self.known.len())?);
+        let of_kind = self
+            .known
+            .iter()
+            .filter(|(_, known)| known.iter().any(|one| wanted.contains(&one.kind)));
+        nearest(written, of_kind.map(|(id, _)| *id))
+    }
+
+    /// Whether the id is one of this sort.
+    pub(super) fn is(&self, kind: Kind, id: &str) -> bool {
+        let known = self.known.get(id);
+        known.is_some_and(|known| known.iter().any(|one| one.kind == kind))
     }
 }
 
@@ -190,7 +214,7 @@ pub(super) fn slug(id: Option<&Spanned<String>>, problems: &mut Problems<'_>) ->
             let note = problems.add(
                 Code::BadId,
                 at,
-                format!("the id `{value}`"),
+                format!("the id `{}`", shown(value)),
                 "1 to 64 of a-z, 0-9 and hyphen, a letter or digit first",
             );
             if !proposal.is_empty() {

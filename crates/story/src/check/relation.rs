@@ -2,7 +2,7 @@
 
 use super::{Checker, ids::Kind};
 use crate::{
-    model::{Relation, RelationEnd, RelationKind},
+    model::{Ix, Relation, RelationEnd, RelationKind},
     problem::Code,
     raw::{RawRelation, Spanned},
 };
@@ -37,10 +37,12 @@ impl Checker<'_, '_, '_> {
     }
 
     fn relation_end(&mut self, to: Option<&Spanned<String>>) -> Option<RelationEnd> {
-        if self.ids.kind(&to?.value) == Some(Kind::Evidence) {
-            self.resolve(to).map(RelationEnd::Evidence)
+        let ends = [Kind::Claim, Kind::Evidence];
+        let (kind, position) = self.ids.find(to?, &ends, self.problems)?;
+        Some(if kind == Kind::Evidence {
+            RelationEnd::Evidence(Ix::new(position))
         } else {
-            self.resolve(to).map(RelationEnd::Claim)
-        }
+            RelationEnd::Claim(Ix::new(position))
+        })
     }
 }

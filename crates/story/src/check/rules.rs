@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Checker;
+use super::{Checker, ids::Kind};
 use crate::{
     problem::{Code, Problems},
     raw::Spanned,
@@ -27,21 +27,32 @@ impl Checker<'_, '_, '_> {
     /// A claim that nobody makes and nothing bears on.
     fn bare_claims(&mut self) {
         let raw = self.raw;
-        let stances = raw
-            .statements
-            .iter()
-            .flat_map(|s| &s.stances)
-            .map(|s| &s.claim);
-        let bearings = raw
-            .evidence
-            .iter()
-            .flat_map(|e| &e.bearing)
-            .map(|b| &b.claim);
-        let borne: HashSet<&str> = stances
-            .chain(bearings)
-            .flatten()
-            .map(|id| id.value.as_str())
-            .collect();
+        let is_lost = |path: &str| self.problems.is_lost(path);
+        let stances = raw.statements.iter().flat_map(|s| &s.stances);
+        let bearings = raw.evidence.iter().flat_map(|e| &e.bearing);
+        let references = || {
+            let of_stances = stances.clone().map(|stance| stance.claim.as_ref());
+            of_stances.chain(bearings.clone().map(|bearing| bearing.claim.as_ref()))
+        };
+        // What could not be read may bear on any claim.
+        let is_part_unread = is_lost("$.statements")
+            || is_lost("$.evidence")
+            || references().any(|claim| claim.is_none())
+            || (raw.statements.iter()).any(|s| is_lost(&format!("{}.stances", s.position.path)))
+            || (raw.evidence.iter()).any(|e| is_lost(&format!("{}.bearing", e.position.path)));
+        if is_part_unread {
+            return;
+        }
+        let mut borne: HashSet<&str> = HashSet::new();
+        for id in references().flatten() {
+            if self.ids.is(Kind::Claim, &id.value) {
+                borne.insert(&id.value);
+            } else if let Some(meant) = self.ids.nearest(&id.value, &[Kind::Claim]) {
+                borne.insert(meant);
+            } else {
+                return;
+            }
+        }
         for id in raw.claims.iter().filter_map(|claim| claim.id.as_ref()) {
             if !borne.contains(id.value.as_str()) {
                 self.problems
@@ -69,21 +80,25 @@ fn no_cycle<'r>(
     let next: HashMap<&str, &Spanned<String>> = links
         .filter_map(|(id, to)| Some((id.as_ref()?.value.as_str(), to.as_ref()?)))
         .collect();
-    for (start, first) in &next {
-        let mut passed = HashSet::new();
-        let mut at = first.value.as_str();
-        while at != *start && passed.insert(at) {
-            match next.get(at) {
-                Some(to) => at = to.value.as_str(),
-                None => break,
-            }
+    // Each object is walked once, so that a chain of thousands takes no longer than it is.
+    let mut walked: HashSet<&str> = HashSet::new();
+    for start in next.keys() {
+        let mut path: Vec<&str> = Vec::new();
+        let mut at = *start;
+        while let Some(to) = next.get(at)
+            && walked.insert(at)
+        {
+            path.push(at);
+            at = &to.value;
         }
-        if at == *start {
+        // Where the walk met its own path, the rest of the path is a circle.
+        let circle = path.iter().skip_while(|passed| **passed != at);
+        for (id, reference) in circle.filter_map(|id| next.get_key_value(id)) {
             problems
                 .add(
                     Code::Cycle,
-                    &first.at,
-                    format!("`{start}` {verb} itself in the end"),
+                    &reference.at,
+                    format!("`{id}` {verb} itself in the end"),
                     "references that come to an end",
                 )
                 .help("remove one of the references of the circle");

@@ -1,12 +1,14 @@
 //! Statements.
 
+use std::collections::HashMap;
+
 use super::Checker;
 use crate::{
     model::{
-        Bound, Channel, Interpretation, LanguageTag, Obtained, Quantity, Quote, Stance, StanceKind,
-        Statement, Time,
+        Bound, Channel, Interpretation, Ix, LanguageTag, Obtained, Quantity, Quote, Source, Stance,
+        StanceKind, Statement, Time,
     },
-    problem::Code,
+    problem::{Code, Place},
     raw::{
         RawChannel, RawInterpretation, RawQuantity, RawQuote, RawStance, RawStatement, RawTime,
         Spanned,
@@ -22,32 +24,30 @@ impl Checker<'_, '_, '_> {
     ) -> Option<Statement> {
         let id = self.id(raw.id.as_ref());
         let speaker = self.resolve(raw.speaker.as_ref());
-        self.not_empty(
-            &raw.stances,
-            &raw.position,
-            "a statement without a stance",
-            "at least one stance",
-        );
         self.stances_differ(&raw.stances);
         let stances = raw
             .stances
             .iter()
             .filter_map(|stance| self.stance(stance))
             .collect();
-        let source_language = self.source_language(raw);
+        let source = self.resolve(raw.source.as_ref());
+        let source_language = self.source_language(source);
         let quotes = raw
             .quotes
             .iter()
             .filter_map(|quote| self.quote(quote, &source_language, raw.excerpt.as_ref()))
             .collect();
         let paraphrase = self.text(raw.paraphrase.as_ref());
-        if raw.quotes.is_empty() && raw.paraphrase.is_none() {
-            let mut place = raw.position.clone();
-            place.span.end = place.span.end.min(place.span.start + 1);
+        let is_lost = |name| {
+            self.problems
+                .is_lost(&format!("{}.{name}", raw.position.path))
+        };
+        let is_wordless = raw.quotes.is_empty() && raw.paraphrase.is_none();
+        if is_wordless && !is_lost("quotes") && !is_lost("paraphrase") {
             self.problems
                 .add(
                     Code::WordlessStatement,
-                    &place,
+                    &raw.position.opening(),
                     "neither `quotes` nor `paraphrase`",
                     "what was said",
                 )
@@ -65,7 +65,6 @@ impl Checker<'_, '_, '_> {
             .reading
             .as_ref()
             .and_then(|reading| self.interpretation(reading));
-        let source = self.resolve(raw.source.as_ref());
         Some(Statement {
             id: id?,
             speaker: speaker?,
@@ -106,24 +105,21 @@ impl Checker<'_, '_, '_> {
     }
 
     fn stances_differ(&mut self, stances: &[RawStance]) {
-        let claims: Vec<&Spanned<String>> =
-            stances.iter().filter_map(|s| s.claim.as_ref()).collect();
-        for (position, claim) in claims.iter().enumerate() {
-            let first = claims
-                .iter()
-                .take(position)
-                .find(|earlier| earlier.value == claim.value);
-            if let Some(first) = first {
-                self.problems
-                    .add(
-                        Code::DuplicateStance,
-                        &claim.at,
-                        format!("`{}` again", claim.value),
-                        "one stance on each claim",
-                    )
-                    .help("split the statement, or keep one of the stances")
-                    .see(&first.at, "the first stance on it");
-            }
+        let mut firsts: HashMap<&str, &Place> = HashMap::new();
+        for claim in stances.iter().filter_map(|stance| stance.claim.as_ref()) {
+            let Some(first) = firsts.get(claim.value.as_str()) else {
+                firsts.insert(&claim.value, &claim.at);
+                continue;
+            };
+            self.problems
+                .add(
+                    Code::DuplicateStance,
+                    &claim.at,
+                    format!("`{}` again", claim.value),
+                    "one stance on each claim",
+                )
+                .help("split the statement, or keep one of the stances")
+                .see(first, "the first stance on it");
         }
     }
 
@@ -136,10 +132,11 @@ impl Checker<'_, '_, '_> {
             .as_ref()
             .and_then(|quantity| self.quantity(quantity));
         let is_implied = raw.implied.as_ref().is_some_and(|implied| implied.value);
+        let is_why_lost = || self.problems.is_lost(&format!("{}.why", raw.position.path));
         if let Some(implied) = raw
             .implied
             .as_ref()
-            .filter(|_| is_implied && raw.why.is_none())
+            .filter(|_| is_implied && raw.why.is_none() && !is_why_lost())
         {
             self.problems
                 .add(
@@ -161,14 +158,9 @@ impl Checker<'_, '_, '_> {
     }
 
     /// The language of a statement's source, or else the story's.
-    fn source_language(&mut self, raw: &RawStatement) -> LanguageTag {
-        let id = raw.source.as_ref().map(|id| &id.value);
-        let source = self
-            .raw
-            .sources
-            .iter()
-            .find(|s| s.id.as_ref().map(|id| &id.value) == id);
+    fn source_language(&self, source: Option<Ix<Source>>) -> LanguageTag {
         source
+            .and_then(|ix| self.raw.sources.get(ix.position()))
             .and_then(|source| source.language.as_ref())
             .and_then(|tag| LanguageTag::try_from(tag.value.clone()).ok())
             .unwrap_or_else(|| self.language.clone())

@@ -6,7 +6,7 @@ use crate::{
         Correction, Policies, Publisher, Side, Source, SourceKind, Speaker, SpeakerKind, Story,
         Table,
     },
-    problem::Code,
+    problem::{Code, shown},
     raw::{RawCorrection, RawPublisher, RawSide, RawSource, RawSpeaker},
 };
 
@@ -26,20 +26,14 @@ impl Checker<'_, '_, '_> {
             .as_ref()
             .and_then(|publisher| self.publisher(publisher));
         let method = self.text(raw.method.as_ref());
-        self.not_empty(
-            &raw.questions,
-            &raw.position,
-            "a story without a question",
-            "at least one question",
-        );
         let sides = table(&raw.sides, |side| self.side(side));
         let speakers = table(&raw.speakers, |speaker| self.speaker(speaker));
         let sources = table(&raw.sources, |source| self.source(source));
         let questions = table(&raw.questions, |question| self.question(question));
         let claims = table(&raw.claims, |claim| self.claim(claim));
-        let as_of_known = as_of.clone();
+        let limit = as_of.clone().filter(|_| self.is_zone_known);
         let statements = table(&raw.statements, |statement| {
-            self.statement(statement, as_of_known.as_ref())
+            self.statement(statement, limit.as_ref())
         });
         let evidence = table(&raw.evidence, |evidence| self.evidence(evidence));
         let relations = table(&raw.relations, |relation| self.relation(relation));
@@ -75,7 +69,7 @@ impl Checker<'_, '_, '_> {
         if let Some(format) = &self.raw.format
             && format.value != FORMAT
         {
-            let found = format!("the format `{}`", format.value);
+            let found = format!("the format `{}`", shown(&format.value));
             self.problems
                 .add(
                     Code::UnknownFormat,

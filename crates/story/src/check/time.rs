@@ -9,7 +9,7 @@ use jiff::{
 use super::{Checker, spell::Words};
 use crate::{
     model::{DayPart, Precision, Time},
-    problem::{Code, Place, Problems},
+    problem::{Code, Place, Problems, did_you_mean, shown},
     raw::{RawTime, Spanned},
 };
 
@@ -25,12 +25,20 @@ pub(super) fn zone(
     let Spanned { value, at } = name?;
     let zone = TimeZone::get(value).ok();
     if zone.is_none() {
-        problems.add(
-            Code::BadTimeZone,
-            at,
-            format!("the time zone `{value}`"),
-            "an IANA name, such as `Asia/Damascus` or `UTC`",
-        );
+        let names: Vec<String> = jiff::tz::db()
+            .available()
+            .map(|name| name.to_string())
+            .collect();
+        let help = did_you_mean(value, names.iter().map(String::as_str))
+            .unwrap_or_else(|| "take the name of the nearest big city of the country".to_owned());
+        problems
+            .add(
+                Code::BadTimeZone,
+                at,
+                format!("the time zone `{}`", shown(value)),
+                "an IANA name, such as `Asia/Damascus` or `UTC`",
+            )
+            .help(help);
     }
     zone
 }
@@ -66,12 +74,11 @@ impl Checker<'_, '_, '_> {
     }
 
     fn bad_time(&mut self, at: &Place, found: &str, why: Option<String>) {
-        let note = self
-            .problems
-            .add(Code::BadTime, at, format!("the time `{found}`"), EXPECTED);
-        if let Some(why) = why {
-            note.help(why);
-        }
+        let found = format!("the time `{}`", shown(found));
+        let help = why.unwrap_or_else(|| "write no more of it than is known".to_owned());
+        self.problems
+            .add(Code::BadTime, at, found, EXPECTED)
+            .help(help);
     }
 
     fn place_in_zone(
@@ -160,7 +167,7 @@ fn read_date(text: &str) -> Result<Date, Option<String>> {
     }
 }
 
-/// Reads `2024-11-29T15:00+03:00` or `…Z`, with seconds or without.
+/// Reads `2024-11-29T15:00+03:00` or `…Z`, and nothing looser: no more precise than the minute.
 fn read_instant(text: &str) -> Result<Timestamp, Option<String>> {
     let has_date_and_time =
         text.get(10..11) == Some("T") && text.get(..10).is_some_and(|date| read_date(date).is_ok());
@@ -171,7 +178,26 @@ fn read_instant(text: &str) -> Result<Timestamp, Option<String>> {
     if !rest.ends_with('Z') && !rest.contains(['+', '-']) {
         return Err(Some("add the offset from UTC, such as `+03:00`".to_owned()));
     }
+    if !is_minute_with_offset(rest) {
+        return Err(None);
+    }
     text.parse().map_err(|_| None)
+}
+
+/// Whether a text has the shape of `15:00+03:00` or `12:00Z`.
+fn is_minute_with_offset(text: &str) -> bool {
+    let is_clock = |text: &str| {
+        text.split_once(':').is_some_and(|(hour, minute)| {
+            [hour, minute]
+                .iter()
+                .all(|two| two.len() == 2 && two.bytes().all(|byte| byte.is_ascii_digit()))
+        })
+    };
+    match text.split_once(['+', '-', 'Z']) {
+        Some((clock, "")) => text.ends_with('Z') && is_clock(clock),
+        Some((clock, offset)) => !text.contains('Z') && is_clock(clock) && is_clock(offset),
+        None => false,
+    }
 }
 
 /// The first second that a notation may mean, and the first after it.
@@ -242,6 +268,13 @@ mod tests {
             "2024-11-29~~",
             "2024-11/2024-12",
             "20241129T150000Z",
+            "2024-11-29T15:00:30+03:00",
+            "2024-11-29T15:00+03:00[Asia/Damascus]",
+            "2024-11-29T15Z",
+            "2024-11-29T25:00Z",
+            "2024-11-29T1500Z",
+            "2024-11-29T15:00+03",
+            "2024-11-29T15:00+",
         ] {
             assert!(read_edtf(bad).is_err(), "{bad}");
         }

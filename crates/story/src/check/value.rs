@@ -3,7 +3,7 @@
 use super::{Checker, ids::Referable};
 use crate::{
     model::{Ix, LanguageTag, Link, Slug, Text},
-    problem::{Code, Problems, did_you_mean, one_of},
+    problem::{Code, Problems, did_you_mean, one_of, shown},
     raw::{RawText, Spanned},
 };
 
@@ -18,12 +18,14 @@ pub(super) fn language(
         .ok()
         .filter(|_| well_formed);
     if tag.is_none() {
-        problems.add(
-            Code::BadLanguage,
-            at,
-            format!("the language `{value}`"),
-            "a BCP 47 tag, such as `en` or `ar-SY`",
-        );
+        problems
+            .add(
+                Code::BadLanguage,
+                at,
+                format!("the language `{}`", shown(value)),
+                "a BCP 47 tag, such as `en` or `ar-SY`",
+            )
+            .help("write the language's code, with a hyphen before the country's");
     }
     tag
 }
@@ -58,12 +60,13 @@ impl Checker<'_, '_, '_> {
             let note = self.problems.add(
                 Code::UnknownValue,
                 at,
-                format!("`{value}`"),
+                format!("`{}`", shown(value)),
                 one_of(words()),
             );
-            if let Some(help) = did_you_mean(value, words()) {
-                note.help(help);
-            }
+            note.help(
+                did_you_mean(value, words())
+                    .unwrap_or_else(|| "choose one of these words".to_owned()),
+            );
         }
         found
     }
@@ -81,29 +84,33 @@ impl Checker<'_, '_, '_> {
                 Vec::new(),
             )),
             RawText::ByLanguage(texts, at) => {
+                let mut are_all_read = !self.problems.is_lost(&at.path);
                 let mut original = None;
                 let mut translations: Vec<(LanguageTag, String)> = Vec::new();
                 for (tag, text) in texts {
                     let Some(language) = self.language(Some(tag)) else {
+                        are_all_read = false;
                         continue;
                     };
                     let is_original = language.primary() == self.language.primary();
                     let twice = translations.iter().any(|(known, _)| *known == language)
                         || (is_original && original.is_some());
                     if twice {
-                        self.problems.add(
-                            Code::DuplicateField,
-                            &tag.at,
-                            format!("`{}` again", tag.value),
-                            "each language once",
-                        );
+                        self.problems
+                            .add(
+                                Code::DuplicateField,
+                                &tag.at,
+                                format!("`{}` again", tag.value),
+                                "each language once",
+                            )
+                            .help("keep one of the two");
                     } else if is_original {
                         original = Some((language, text.value.clone()));
                     } else {
                         translations.push((language, text.value.clone()));
                     }
                 }
-                if original.is_none() {
+                if original.is_none() && are_all_read && self.is_language_known {
                     let language = self.language.as_str().to_owned();
                     self.problems
                         .add(
@@ -138,7 +145,7 @@ impl Checker<'_, '_, '_> {
                 .add(
                     Code::BadLink,
                     at,
-                    format!("the address `{value}`"),
+                    format!("the address `{}`", shown(value)),
                     "an address that begins with https:// or http://",
                 )
                 .help("paste the address of a web page, or leave the field out");

@@ -86,7 +86,7 @@ raw_object! {
         /// What was found of a picture's authenticity.
         optional media: Spanned<String>,
         /// What it bears on, and who reads it so.
-        list bearing: RawReading,
+        filled_list bearing: RawReading,
     }
 
     /// Which way somebody reads a piece of evidence.

@@ -1,7 +1,8 @@
 //! One declaration for each object of the format: its fields, their presence, how they are read.
 
 /// Declares a raw object. Each field says how it must be present: `required`, `optional`, `list`
-/// (required) or `optional_list`. Field names are those of the file in snake case.
+/// (required), `filled_list` (required, with at least one element) or `optional_list`. Field names
+/// are those of the file in snake case.
 macro_rules! raw_object {
     ($(
         $(#[$meta:meta])*
@@ -43,6 +44,7 @@ macro_rules! raw_field {
     (required $type:ty) => { Option<$type> };
     (optional $type:ty) => { Option<$type> };
     (list $type:ty) => { Vec<$type> };
+    (filled_list $type:ty) => { Vec<$type> };
     (optional_list $type:ty) => { Vec<$type> };
 }
 pub(super) use raw_field;

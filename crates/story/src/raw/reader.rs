@@ -233,6 +233,29 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
         self.required(name).unwrap_or_default()
     }
 
+    /// A list that must be there and hold something.
+    pub(super) fn filled_list<T: Read>(&mut self, name: &str) -> Vec<T> {
+        let list = self.list(name);
+        if let (true, Some(property)) = (list.is_empty(), self.find(name)) {
+            self.reader.within(&format!(".{name}"), |reader| {
+                let place = reader.place(property.value.range());
+                // Where something was there and could not be read, that is noted already.
+                if !reader.problems.is_lost(&place.path) {
+                    reader
+                        .problems
+                        .add(
+                            Code::Empty,
+                            &place,
+                            "an empty list",
+                            format!("at least {}", T::EXPECTED),
+                        )
+                        .help("add what belongs here, or remove the object that holds the list");
+                }
+            });
+        }
+        list
+    }
+
     /// A list that may be missing, which is the same as empty.
     pub(super) fn optional_list<T: Read>(&mut self, name: &str) -> Vec<T> {
         self.optional(name).unwrap_or_default()

@@ -10,7 +10,7 @@ raw_object! {
         /// The id of the speaker.
         required speaker: Spanned<String>,
         /// How the speaker stands to claims.
-        list stances: RawStance,
+        filled_list stances: RawStance,
         /// The speaker's very words.
         optional_list quotes: RawQuote,
         /// What was said, in the editors' words.

@@ -37,7 +37,7 @@ raw_object! {
         /// Where statements and evidence are found.
         list sources: RawSource,
         /// What is open.
-        list questions: RawQuestion,
+        filled_list questions: RawQuestion,
         /// What answers the questions.
         list claims: RawClaim,
         /// Who says so.
