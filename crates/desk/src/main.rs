@@ -2,6 +2,7 @@
 
 mod check;
 mod pack;
+mod render;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -25,11 +26,26 @@ enum Command {
         #[arg(short, long)]
         output: PathBuf,
     },
+    /// Write a story as static HTML: the declarative shadow root of a `<claim-explorer>` element.
+    Render {
+        /// The story file.
+        file: PathBuf,
+        /// Put it into the `<claim-explorer>` elements of this page, instead of printing it.
+        #[arg(long, value_name = "PAGE")]
+        into: Option<PathBuf>,
+    },
+    /// Print the widget's stylesheet, as it is embedded.
+    Style,
 }
 
 fn main() -> anyhow::Result<ExitCode> {
     match Command::parse() {
         Command::Check { files } => check::check(&files),
         Command::Pack { file, output } => pack::pack(&file, &output),
+        Command::Render { file, into } => render::render(&file, into.as_deref()),
+        Command::Style => {
+            print!("{}", claim_explorer::STYLE);
+            Ok(ExitCode::SUCCESS)
+        }
     }
 }

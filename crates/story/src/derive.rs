@@ -3,6 +3,7 @@
 //! A view shows what [`Threads`] holds and computes nothing of it.
 
 mod as_of;
+mod claim_thread;
 mod origins;
 mod related;
 mod reversals;
@@ -11,9 +12,10 @@ mod tally;
 mod threads;
 
 pub use as_of::AsOf;
+pub use claim_thread::{ClaimThread, EvidenceThread, StatementThread};
 pub use origins::Origins;
 pub use related::{Bearing, Reason, Related};
 pub use reversals::Reversal;
 pub use state::QuestionState;
 pub use tally::Tally;
-pub use threads::{ClaimThread, EvidenceThread, QuestionThread, StatementThread, Threads};
+pub use threads::{QuestionThread, Threads};

@@ -1,5 +1,7 @@
 //! Problems as an editor reads them: the place, the line, a caret, what to do.
 
+use std::{fmt::Write, ops::Range};
+
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::problem::Problem;
@@ -19,19 +21,30 @@ pub fn report(path: &str, text: &str, problems: &[Problem], is_coloured: bool) -
     }
     let count = problems.len();
     let plural = if count == 1 { "" } else { "s" };
-    report.push_str(&format!("{path}: {count} error{plural}\n"));
+    // Writing to a string cannot fail.
+    let _ = writeln!(report, "{path}: {count} error{plural}");
     report
 }
 
 fn describe<'a>(path: &'a str, text: &'a str, problem: &'a Problem) -> Group<'a> {
     let title = format!("{}: found {}", problem.place.path, problem.found);
+    let shown = lines_shown(text, problem);
+    let within = |span: &Range<usize>| {
+        span.start.saturating_sub(shown.start)..span.end.saturating_sub(shown.start)
+    };
+    let source = text.get(shown.clone()).unwrap_or_default();
+    let before = text.get(shown.start..problem.place.span.start);
+    let lines_before = before.map_or(0, |before| before.matches('\n').count());
     let primary = AnnotationKind::Primary
-        .span(problem.place.span.clone())
+        .span(within(&problem.place.span))
         .label(format!("expected {}", problem.expected));
-    let mut snippet = Snippet::source(text).path(path).annotation(primary);
+    let mut snippet = Snippet::source(source)
+        .line_start(problem.line.saturating_sub(lines_before))
+        .path(path)
+        .annotation(primary);
     if let Some((place, why)) = &problem.see_also {
         let context = AnnotationKind::Context
-            .span(place.span.clone())
+            .span(within(&place.span))
             .label(why.as_str());
         snippet = snippet.annotation(context);
     }
@@ -43,4 +56,19 @@ fn describe<'a>(path: &'a str, text: &'a str, problem: &'a Problem) -> Group<'a>
         Some(help) => group.element(Level::HELP.message(help.as_str())),
         None => group,
     }
+}
+
+/// The whole lines from the first place that the problem names to the last: the renderer walks
+/// over all that it is given.
+fn lines_shown(text: &str, problem: &Problem) -> Range<usize> {
+    let own = &problem.place.span;
+    let other = problem
+        .see_also
+        .as_ref()
+        .map_or(own, |(place, _)| &place.span);
+    let (start, end) = (own.start.min(other.start), own.end.max(other.end));
+    let before = text.get(..start).unwrap_or_default();
+    let after = text.get(end..).unwrap_or_default();
+    before.rfind('\n').map_or(0, |newline| newline + 1)
+        ..after.find('\n').map_or(text.len(), |newline| end + newline)
 }

@@ -22,12 +22,13 @@ impl AsOf {
         }
     }
 
-    /// The assessments that were made by then, newest last.
+    /// The assessments that were made by then, newest last. One without a time was made no earlier
+    /// than those before it.
     pub fn assessments(self, claim: &Claim) -> impl DoubleEndedIterator<Item = &Assessment> {
-        claim
-            .assessments
-            .iter()
-            .filter(move |assessment| self.knows(assessment.at.as_ref()))
+        let is_later = |assessment: &Assessment| !self.knows(assessment.at.as_ref());
+        let first_later = claim.assessments.iter().position(is_later);
+        let made = first_later.unwrap_or(claim.assessments.len());
+        claim.assessments.iter().take(made)
     }
 
     /// How the claim had left the story by then, if it had.

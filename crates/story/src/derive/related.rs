@@ -1,8 +1,8 @@
 //! The paths from claim to claim: what stands against a claim, for it, and beside it.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
-use super::{AsOf, threads::ClaimThread};
+use super::{AsOf, ClaimThread};
 use crate::model::{
     Claim, Evidence, Ix, Points, Relation, RelationEnd, RelationKind, Speaker, StanceKind,
     Statement, Story, Text,
@@ -79,6 +79,8 @@ pub(super) fn relate(story: &Story, as_of: AsOf, claims: &mut [ClaimThread]) {
         .collect();
     let known: Vec<bool> = claims.iter().map(ClaimThread::is_known).collect();
     let is_one_of = |set: &[bool], ix: Ix<Claim>| set.get(ix.position()).copied().unwrap_or(false);
+    // Which of a claim's related ones another claim is.
+    let mut slots: HashMap<(Ix<Claim>, Ix<Claim>), usize> = HashMap::new();
     for (of, to, bearing, reason) in found {
         let (Some(claim), Some(target)) = (claims.get_mut(of.position()), story.claims.get(to))
         else {
@@ -95,7 +97,11 @@ pub(super) fn relate(story: &Story, as_of: AsOf, claims: &mut [ClaimThread]) {
             }
         );
         claim.is_disputed |= excludes && bearing == Bearing::Against && is_one_of(&rejecting, to);
-        match claim.related.iter_mut().find(|related| related.ix == to) {
+        let next = claim.related.len();
+        let slot = *slots.entry((of, to)).or_insert(next);
+        match claim.related.get_mut(slot) {
+            // Two readings of one piece of evidence may lead the same way.
+            Some(related) if related.reasons.contains(&reason) => {}
             Some(related) => related.reasons.push(reason),
             None => claim.related.push(Related {
                 ix: to,

@@ -1,9 +1,9 @@
 //! Speakers who said that something is so and, later, that it is not.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
-use super::threads::StatementThread;
-use crate::model::{Speaker, SpeakerKind, StanceKind, Statement, Time};
+use super::StatementThread;
+use crate::model::{Ix, Speaker, SpeakerKind, StanceKind, Statement};
 
 /// One speaker asserting a claim and, later, denying it or taking it back.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,44 +18,36 @@ pub struct Reversal {
     pub turn: StanceKind,
 }
 
-/// The reversals among the statements on one claim. Only a named speaker's own words count, and
-/// only where their order is certain: never an unnamed group's, never our reading.
+/// The reversals among the statements on one claim, which come in the order of their time. Only a
+/// named speaker's own words count, and only where their order is certain: never an unnamed
+/// group's, never our reading.
 pub(super) fn reversals(statements: &[StatementThread]) -> Vec<Reversal> {
-    let own_words = |thread: &&StatementThread| {
+    let own_words = statements.iter().filter(|thread| {
         thread.speaker.kind != SpeakerKind::Unnamed && thread.stance.implied.is_none()
-    };
-    let is_turn = |thread: &&StatementThread| {
-        matches!(
-            thread.stance.kind,
-            StanceKind::Denies | StanceKind::Retracts
-        )
-    };
-    statements
-        .iter()
-        .filter(own_words)
-        .filter(is_turn)
+    });
+    let mut assertions: HashMap<Ix<Speaker>, Vec<(i64, &StatementThread)>> = HashMap::new();
+    for thread in own_words.clone() {
+        if let (StanceKind::Asserts, Some(time)) = (thread.stance.kind, thread.statement.time()) {
+            let of_speaker = assertions.entry(thread.statement.speaker).or_default();
+            of_speaker.push((time.latest, thread));
+        }
+    }
+    own_words
         .filter_map(|turn| {
-            let asserted = statements
-                .iter()
-                .filter(own_words)
-                .filter(|thread| thread.stance.kind == StanceKind::Asserts)
-                .filter(|thread| thread.statement.speaker == turn.statement.speaker)
-                .filter(|thread| is_before(&thread.statement, &turn.statement))
-                .max_by_key(|thread| thread.statement.time().map(|time| time.latest))?;
+            let kind = turn.stance.kind;
+            if !matches!(kind, StanceKind::Denies | StanceKind::Retracts) {
+                return None;
+            }
+            let begin = turn.statement.time()?.earliest;
+            let of_speaker = assertions.get(&turn.statement.speaker)?;
+            let certainly_before = of_speaker.partition_point(|(latest, _)| *latest < begin);
+            let (_, asserted) = of_speaker.get(certainly_before.checked_sub(1)?)?;
             Some(Reversal {
                 speaker: Arc::clone(&turn.speaker),
                 asserted: Arc::clone(&asserted.statement),
                 rejected: Arc::clone(&turn.statement),
-                turn: turn.stance.kind,
+                turn: kind,
             })
         })
         .collect()
-}
-
-/// Whether one statement was certainly made before the other.
-fn is_before(one: &Statement, other: &Statement) -> bool {
-    let order = |one: &Time, other: &Time| one.latest < other.earliest;
-    one.time()
-        .zip(other.time())
-        .is_some_and(|(one, other)| order(one, other))
 }

@@ -1,8 +1,11 @@
 //! How far a question is settled.
 
+use std::collections::HashSet;
+
 use super::{Bearing, ClaimThread, Origins, Reason};
 use crate::model::{
-    Answers, ClaimKind, Ix, Question, RelationKind, StanceKind, Statement, Status, vocabulary,
+    Answers, Claim, ClaimKind, Ix, Question, RelationKind, StanceKind, Statement, Status,
+    vocabulary,
 };
 
 vocabulary! {
@@ -75,11 +78,12 @@ fn is_established(question: &Question, standing: &[&ClaimThread]) -> bool {
 }
 
 fn is_contested(question: &Question, standing: &[&ClaimThread], origins: &Origins) -> bool {
+    let standing_set: HashSet<Ix<Claim>> = standing.iter().map(|claim| claim.ix).collect();
     let rejected = standing.iter().any(|claim| claim.is_disputed);
     let at_odds = standing.iter().any(|claim| {
         claim.related.iter().any(|related| {
             related.bearing == Bearing::Against
-                && standing.iter().any(|other| other.ix == related.ix)
+                && standing_set.contains(&related.ix)
                 && related.reasons.iter().any(|reason| {
                     matches!(
                         reason,
@@ -94,12 +98,10 @@ fn is_contested(question: &Question, standing: &[&ClaimThread], origins: &Origin
     rejected || at_odds || (question.answers == Answers::One && have_rivals(standing, origins))
 }
 
-/// Whether two of the claims are asserted by accounts of different origin.
+/// Whether two of the claims are asserted by accounts of different origin: then, and only then,
+/// more than one is asserted and there is more than one origin.
 fn have_rivals(standing: &[&ClaimThread], origins: &Origins) -> bool {
-    standing.iter().enumerate().any(|(position, one)| {
-        standing.iter().skip(position + 1).any(|other| {
-            assertions(one)
-                .any(|mine| assertions(other).any(|theirs| !origins.are_one(mine, theirs)))
-        })
-    })
+    let is_asserted = |claim: &&&ClaimThread| assertions(claim).next().is_some();
+    let accounts = standing.iter().flat_map(|claim| assertions(claim));
+    standing.iter().filter(is_asserted).nth(1).is_some() && origins.count(accounts) > 1
 }

@@ -126,7 +126,7 @@ impl<T: Read> Read for Vec<T> {
 pub(super) struct Fields<'r, 'o, 'p, 't> {
     reader: &'r mut Reader<'p, 't>,
     /// Each field once, under the name that it has or was meant to have.
-    fields: Vec<(String, &'o ObjectProp<'o>)>,
+    named: Vec<(String, &'o ObjectProp<'o>)>,
     /// Where the object stands.
     pub(super) at: Place,
 }
@@ -145,7 +145,7 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
         let at = reader.place(object.range);
         let mut fields = Self {
             reader,
-            fields: Vec::with_capacity(object.properties.len()),
+            named: Vec::with_capacity(object.properties.len()),
             at,
         };
         for property in &object.properties {
@@ -158,7 +158,7 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
         let written = property.name.as_str();
         let place = self.reader.place(property.name.range());
         let is_there = |name: &str| object.properties.iter().any(|p| p.name.as_str() == name);
-        if self.fields.iter().any(|(name, _)| name == written) {
+        if self.named.iter().any(|(name, _)| name == written) {
             self.reader
                 .problems
                 .add(
@@ -169,7 +169,7 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
                 )
                 .help("keep one of the two");
         } else if known.contains(&written) {
-            self.fields.push((written.to_owned(), property));
+            self.named.push((written.to_owned(), property));
         } else {
             let meant = nearest(written, known.iter().copied());
             self.reader
@@ -189,13 +189,13 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
             if let Some(meant) =
                 meant.filter(|meant| !is_there(meant) && self.find(meant).is_none())
             {
-                self.fields.push((meant.to_owned(), property));
+                self.named.push((meant.to_owned(), property));
             }
         }
     }
 
     fn find(&self, name: &str) -> Option<&'o ObjectProp<'o>> {
-        let field = self.fields.iter().find(|(known, _)| known == name);
+        let field = self.named.iter().find(|(known, _)| known == name);
         field.map(|(_, property)| *property)
     }
 

@@ -77,16 +77,13 @@ where
         Value::NumberLit(number) => parse(number.value),
         _ => None,
     };
-    match parsed {
-        Some(number) => Some(Spanned {
-            value: number,
-            at: reader.place(value.range()),
-        }),
-        None => {
-            reader.wrong_type::<Spanned<T>>(value);
-            None
-        }
+    if parsed.is_none() {
+        reader.wrong_type::<Spanned<T>>(value);
     }
+    parsed.map(|number| Spanned {
+        value: number,
+        at: reader.place(value.range()),
+    })
 }
 
 impl Read for Spanned<u64> {

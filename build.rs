@@ -1,0 +1,36 @@
+//! Embeds the packed story for the browser, and stops the build with every mistake of its file.
+
+use std::{env, error::Error, fs, path::Path, process::ExitCode};
+
+use story::report::report;
+
+/// The story that is embedded where the variable `STORY` names none.
+const DEFAULT_STORY: &str = "data/aleppo-2024.json";
+
+fn main() -> Result<ExitCode, Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=build.rs");
+    // The native rendering is given its story, so that a broken file never stops the tool that
+    // explains it.
+    if env::var_os("CARGO_FEATURE_CSR").is_none() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    println!("cargo::rerun-if-env-changed=STORY");
+    let file = env::var("STORY").unwrap_or_else(|_| DEFAULT_STORY.to_owned());
+    println!("cargo::rerun-if-changed={file}");
+    let text = fs::read_to_string(&file)
+        .map_err(|error| format!("the story `{file}` (variable STORY) cannot be read: {error}"))?;
+    match story::parse(&text) {
+        Ok(story) => {
+            let folder = env::var("OUT_DIR")?;
+            fs::write(
+                Path::new(&folder).join("story.packed"),
+                story::pack(&story)?,
+            )?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(problems) => {
+            eprint!("{}", report(&file, &text, &problems, false));
+            Ok(ExitCode::FAILURE)
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! `desk render`: a story as static HTML.
+
+use std::{fs, path::Path, process::ExitCode, sync::Arc};
+
+use anyhow::{Context, bail};
+use claim_explorer::{locale::Locale, render::shadow_root, view::HeadingLevel};
+use story::{Story, model::Interface};
+
+use crate::check::load;
+
+/// Prints the static story of `file`, or puts it into the `<claim-explorer>` elements of the page
+/// `into`. Fails, after saying why, if the story is not in order.
+pub(crate) fn render(file: &Path, into: Option<&Path>) -> anyhow::Result<ExitCode> {
+    let Some(story) = load(file)? else {
+        return Ok(ExitCode::FAILURE);
+    };
+    let story = Arc::new(story);
+    match into {
+        None => println!("{}", static_story(&story, HeadingLevel::default())),
+        Some(page) => {
+            let name = page.display();
+            let html =
+                fs::read_to_string(page).with_context(|| format!("{name} cannot be read"))?;
+            let filled =
+                fill(&html, &story).with_context(|| format!("{name} cannot take the story"))?;
+            fs::write(page, filled).with_context(|| format!("{name} cannot be written"))?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn static_story(story: &Arc<Story>, heading_level: HeadingLevel) -> String {
+    shadow_root(
+        Arc::clone(story),
+        Locale::of(Interface::English),
+        heading_level,
+    )
+}
+
+/// The page with the story in each of its `<claim-explorer>` elements, in place of what they hold.
+fn fill(page: &str, story: &Arc<Story>) -> anyhow::Result<String> {
+    const OPEN: &str = "<claim-explorer";
+    const CLOSE: &str = "</claim-explorer>";
+    let mut filled = String::new();
+    let mut rest = page;
+    while let Some((before, element)) = rest.split_once(OPEN) {
+        let (attributes, after) = element
+            .split_once('>')
+            .with_context(|| format!("`{OPEN}` is not closed by `>`"))?;
+        let (_, after) = after
+            .split_once(CLOSE)
+            .with_context(|| format!("`{OPEN}{attributes}>` is not followed by `{CLOSE}`"))?;
+        filled.extend([before, OPEN, attributes, ">"]);
+        filled.push_str(&static_story(story, heading_level(attributes)));
+        filled.push_str(CLOSE);
+        rest = after;
+    }
+    if filled.is_empty() {
+        bail!("it has no `{OPEN}>` element: add `<claim-explorer></claim-explorer>`");
+    }
+    filled.push_str(rest);
+    Ok(filled)
+}
+
+/// The `heading-level` among an element's attributes, or the default.
+fn heading_level(attributes: &str) -> HeadingLevel {
+    attributes
+        .split_once("heading-level=\"")
+        .and_then(|(_, rest)| rest.split('"').next()?.parse().ok())
+        .map(HeadingLevel::new)
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn story() -> Arc<Story> {
+        let text = include_str!("../../../data/aleppo-2024.json");
+        Arc::new(story::parse(text).unwrap())
+    }
+
+    #[test]
+    fn fills_every_element_and_leaves_the_rest() {
+        let page = "<p>a</p><claim-explorer>old</claim-explorer><p>b</p>\
+                    <claim-explorer heading-level=\"4\"></claim-explorer>";
+        let filled = fill(page, &story()).unwrap();
+        assert!(filled.starts_with("<p>a</p><claim-explorer><template shadowrootmode=\"open\">"));
+        assert!(filled.contains("</template></claim-explorer><p>b</p>"));
+        assert!(!filled.contains("old"));
+        assert!(filled.contains("<h2 class=\"title\">") && filled.contains("<h4 class=\"title\">"));
+    }
+
+    #[test]
+    fn a_page_without_the_element_is_told_so() {
+        let error = fill("<p>a</p>", &story()).unwrap_err();
+        assert!(
+            error
+                .to_string()
+                .contains("add `<claim-explorer></claim-explorer>`"),
+            "{error}"
+        );
+    }
+}

@@ -1,0 +1,172 @@
+//! A claim with its statements and evidence, and how it stands.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
+
+use super::{AsOf, Related, Reversal};
+use crate::model::{
+    Assessment, Claim, ClaimKind, Ended, Evidence, Ix, Points, Source, Speaker, Stance, StanceKind,
+    Statement, Status, Text,
+};
+
+/// A claim and all that bears on it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClaimThread {
+    /// The reference to the claim.
+    pub ix: Ix<Claim>,
+    /// The claim.
+    pub claim: Arc<Claim>,
+    /// What the evidence says of it; `None` for a position, which has no truth status.
+    pub status: Option<Status>,
+    /// The assessment in force.
+    pub assessment: Option<Assessment>,
+    /// Earlier assessments, newest first.
+    pub history: Vec<Assessment>,
+    /// How it left the story, if it did.
+    pub ended: Option<Ended>,
+    /// Whether a standing stance or relation rejects it.
+    pub is_disputed: bool,
+    /// The statements that take a stance on it, by time, those without a time last.
+    pub statements: Vec<StatementThread>,
+    /// The evidence that bears on it, a row for each reading.
+    pub evidence: Vec<EvidenceThread>,
+    /// The claims that stand against it, for it and beside it.
+    pub related: Vec<Related>,
+    /// Speakers who changed their account of it.
+    pub reversals: Vec<Reversal>,
+}
+
+/// A statement, as it bears on one claim.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StatementThread {
+    /// The reference to the statement.
+    pub ix: Ix<Statement>,
+    /// The statement.
+    pub statement: Arc<Statement>,
+    /// Who makes it.
+    pub speaker: Arc<Speaker>,
+    /// Whom the speaker belongs to.
+    pub part_of: Option<Arc<Speaker>>,
+    /// Who the speaker may be too.
+    pub possibly_same_as: Vec<Arc<Speaker>>,
+    /// How it stands to the claim.
+    pub stance: Stance,
+    /// Whom it repeats.
+    pub repeats: Option<Arc<Speaker>>,
+    /// What somebody takes it to mean, and who.
+    pub reading: Option<(Text, Arc<Speaker>)>,
+    /// Where it is found.
+    pub source: Arc<Source>,
+}
+
+/// A piece of evidence, as somebody reads it on one claim.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EvidenceThread {
+    /// The evidence.
+    pub evidence: Arc<Evidence>,
+    /// Which way it points.
+    pub points: Points,
+    /// Who reads it so.
+    pub read_by: Arc<Speaker>,
+    /// Where it is found.
+    pub source: Option<Arc<Source>>,
+}
+
+impl ClaimThread {
+    /// The claim before anything is added to it.
+    pub(super) fn begin(ix: Ix<Claim>, claim: &Arc<Claim>, as_of: AsOf) -> Self {
+        let mut newest_first = as_of.assessments(claim).rev().cloned();
+        let assessment = newest_first.next();
+        let status = assessment
+            .as_ref()
+            .map_or(Status::Unverified, |assessment| assessment.status);
+        Self {
+            ix,
+            claim: Arc::clone(claim),
+            status: (claim.kind != ClaimKind::Position).then_some(status),
+            assessment,
+            history: newest_first.collect(),
+            ended: as_of.ended(claim).cloned(),
+            is_disputed: false,
+            statements: Vec::new(),
+            evidence: Vec::new(),
+            related: Vec::new(),
+            reversals: Vec::new(),
+        }
+    }
+
+    /// Whether anybody has made it or anything bears on it yet.
+    pub(super) fn is_known(&self) -> bool {
+        !self.statements.is_empty() || !self.evidence.is_empty()
+    }
+
+    /// Whether it still counts as an account: neither ended nor false.
+    pub fn stands(&self) -> bool {
+        self.ended.is_none() && self.status != Some(Status::False)
+    }
+
+    /// How much evidence speaks for it; more is more.
+    pub(super) fn weight(&self) -> u8 {
+        match self.status {
+            Some(Status::Verified) => 6,
+            Some(Status::Corroborated) => 5,
+            Some(Status::Supported) => 4,
+            None | Some(Status::Unverified | Status::Inconclusive) => 3,
+            Some(Status::Misleading) => 1,
+            Some(Status::False) => 0,
+        }
+    }
+
+    /// The second at which it was first stated, as far as that is known.
+    pub(super) fn time(&self) -> i64 {
+        let times = self
+            .statements
+            .iter()
+            .filter_map(|thread| thread.statement.time());
+        times.map(|time| time.latest).min().unwrap_or(i64::MAX)
+    }
+
+    /// The statements by which speakers now stand to it: where one speaker's order of statements is
+    /// certain, only the last.
+    pub fn standing_statements(&self) -> impl Iterator<Item = &StatementThread> {
+        let mut last_begins: HashMap<Ix<Speaker>, i64> = HashMap::new();
+        for thread in &self.statements {
+            if let Some(time) = thread.statement.time() {
+                let last = last_begins
+                    .entry(thread.statement.speaker)
+                    .or_insert(i64::MIN);
+                *last = time.earliest.max(*last);
+            }
+        }
+        self.statements.iter().filter(move |thread| {
+            let time = thread.statement.time();
+            let last = last_begins.get(&thread.statement.speaker);
+            time.zip(last)
+                .is_none_or(|(time, last)| *last <= time.latest)
+        })
+    }
+
+    /// Who says that it is so, each once.
+    pub fn asserted_by(&self) -> Vec<&StatementThread> {
+        self.speakers(|kind| kind == StanceKind::Asserts)
+    }
+
+    /// Who rejects or doubts it, each once.
+    pub fn opposed_by(&self) -> Vec<&StatementThread> {
+        self.speakers(|kind| {
+            matches!(
+                kind,
+                StanceKind::Denies | StanceKind::Questions | StanceKind::Retracts
+            )
+        })
+    }
+
+    fn speakers(&self, wanted: impl Fn(StanceKind) -> bool) -> Vec<&StatementThread> {
+        let mut seen: HashSet<Ix<Speaker>> = HashSet::new();
+        self.standing_statements()
+            .filter(|thread| wanted(thread.stance.kind) && seen.insert(thread.statement.speaker))
+            .collect()
+    }
+}

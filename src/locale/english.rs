@@ -1,0 +1,248 @@
+//! English.
+
+use story::{
+    derive::{Bearing, QuestionState, Tally},
+    model::{
+        EndKind, EvidenceKind, MediaState, Points, RelationKind, Source, SourceKind, StanceKind,
+        Status,
+    },
+};
+
+use super::Messages;
+
+/// The interface in English.
+pub(super) const MESSAGES: Messages = Messages {
+    as_of: "As of",
+    tally,
+    sole_source,
+    question_state,
+    settled_by: "What would settle it",
+    status,
+    disputed: "Disputed",
+    position: "Stated position",
+    ended,
+    asserted_by: "Says so",
+    opposed_by: "Against",
+    implied_by: |name| format!("{name} (implied)"),
+    stance,
+    our_reading: "Our reading",
+    reading_by: |name| format!("{name} takes this to mean"),
+    quote: |words| format!("“{words}”"),
+    translated_by: |name| format!("Translated by {name}"),
+    part_of: |name| format!("Part of: {name}"),
+    possibly_same_as: |names| format!("May be the same as: {names}"),
+    repeats: |name| format!("Repeats: {name}"),
+    time_not_given: "Time not given",
+    reported: |time| format!("Reported {time}"),
+    told_to: |name| format!("Told to {name}"),
+    relayed: "Passed on by others",
+    source: |name| format!("Source: {name}"),
+    read_by: |name| format!("As read by {name}"),
+    evidence_kind,
+    media_state,
+    points,
+    statements: "What is said",
+    evidence: "Evidence",
+    assessment: "What the evidence says",
+    history: "Earlier",
+    bearing,
+    relation,
+    drawn_by_editors: "Our reading",
+    drawn_by: |name| format!("As {name} puts it"),
+    both_by,
+    back_to: |claim| format!("Back to: {claim}"),
+    reversal,
+    method: "How this was compiled",
+    published_by: "Published by",
+    corrections: "Corrections",
+    policies: [
+        "How we correct mistakes",
+        "How we check facts",
+        "When we do not name sources",
+    ],
+    list,
+};
+
+fn tally(tally: Tally) -> String {
+    let Tally {
+        factual,
+        verified,
+        corroborated,
+        disputed,
+    } = tally;
+    let settled = match (verified, corroborated) {
+        (0, 0) => "No claim here is verified".to_owned(),
+        (_, 0) => format!("Verified: {verified} of {factual} claims"),
+        (0, _) => {
+            format!("Independently backed: {corroborated} of {factual} claims; none is verified")
+        }
+        _ => format!(
+            "Verified: {verified} of {factual} claims; independently backed: {corroborated}"
+        ),
+    };
+    match disputed {
+        0 => format!("{settled}."),
+        1 => format!("{settled}; one is disputed."),
+        _ => format!("{settled}; {disputed} are disputed."),
+    }
+}
+
+fn sole_source(source: &Source, publisher: &str) -> String {
+    match source.kind {
+        SourceKind::NewsReport => format!("All of it comes from one report by {publisher}."),
+        _ => format!("All of it comes from one source: {publisher}."),
+    }
+}
+
+fn question_state(state: QuestionState) -> &'static str {
+    match state {
+        QuestionState::Established => "Established",
+        QuestionState::Contested => "Accounts conflict",
+        QuestionState::OneAccount => "One account",
+        QuestionState::NotEstablished => "Not established",
+        QuestionState::Open => "No account yet",
+        QuestionState::Positions => "Stated positions",
+    }
+}
+
+fn status(status: Status) -> &'static str {
+    match status {
+        Status::Unverified => "Not verified",
+        Status::Supported => "Some evidence",
+        Status::Corroborated => "Independently backed",
+        Status::Verified => "Verified",
+        Status::Inconclusive => "Checked, unclear",
+        Status::Misleading => "Misleading",
+        Status::False => "False",
+    }
+}
+
+fn ended(kind: EndKind) -> &'static str {
+    match kind {
+        EndKind::Withdrawn => "Withdrawn by us",
+        EndKind::Superseded => "Replaced",
+    }
+}
+
+fn stance(kind: StanceKind, is_implied: bool) -> &'static str {
+    match (kind, is_implied) {
+        (StanceKind::Asserts, false) => "Says so",
+        (StanceKind::Asserts, true) => "Implies so",
+        (StanceKind::Denies, false) => "Denies it",
+        (StanceKind::Denies, true) => "Implies otherwise",
+        (StanceKind::Questions, false) => "Doubts it",
+        (StanceKind::Questions, true) => "Implies doubt",
+        (StanceKind::Retracts, _) => "Takes it back",
+        (StanceKind::Declined, _) => "No answer",
+    }
+}
+
+fn evidence_kind(kind: EvidenceKind) -> &'static str {
+    match kind {
+        EvidenceKind::Video => "Video",
+        EvidenceKind::Image => "Image",
+        EvidenceKind::Document => "Document",
+        EvidenceKind::Testimony => "Testimony",
+        EvidenceKind::Measurement => "Measurement",
+        EvidenceKind::OwnReporting => "Reporting",
+        EvidenceKind::Absence => "Missing evidence",
+    }
+}
+
+fn media_state(state: MediaState) -> &'static str {
+    match state {
+        MediaState::Original => "Authentic",
+        MediaState::Decontextualized => "Taken out of context",
+        MediaState::EditedOrCropped => "Edited or cropped",
+        MediaState::Staged => "Staged",
+        MediaState::Transformed => "Altered",
+        MediaState::Satire => "Satire",
+        MediaState::Unknown => "Authenticity not known",
+    }
+}
+
+fn points(points: Points) -> &'static str {
+    match points {
+        Points::For => "Speaks for it",
+        Points::Against => "Speaks against it",
+        Points::Unclear => "Does not decide it",
+    }
+}
+
+fn bearing(bearing: Bearing) -> &'static str {
+    match bearing {
+        Bearing::Against => "Against this",
+        Bearing::For => "For this",
+        Bearing::Beside => "See also",
+    }
+}
+
+fn relation(kind: RelationKind) -> &'static str {
+    match kind {
+        RelationKind::Contradicts => "Can’t both be true",
+        RelationKind::Conflicts => "At odds",
+        RelationKind::Undercuts => "Questions the evidence",
+        RelationKind::Supports => "Adds weight",
+        RelationKind::Qualifies => "Limits it",
+    }
+}
+
+fn both_by(name: &str, stance: StanceKind) -> String {
+    let rejects = if stance == StanceKind::Questions {
+        "doubts"
+    } else {
+        "rejects"
+    };
+    format!("{name} asserts one of the two and {rejects} the other")
+}
+
+fn reversal(name: &str, asserted: &str, turn: StanceKind, rejected: &str) -> String {
+    let turned = if turn == StanceKind::Retracts {
+        "took it back"
+    } else {
+        "denied it"
+    };
+    format!("{name} said so ({asserted}) and later {turned} ({rejected}).")
+}
+
+fn list(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tally_is_a_sentence() {
+        let none = Tally {
+            factual: 38,
+            verified: 0,
+            corroborated: 0,
+            disputed: 2,
+        };
+        assert_eq!(tally(none), "No claim here is verified; 2 are disputed.");
+        let some = Tally {
+            factual: 3,
+            verified: 1,
+            corroborated: 1,
+            disputed: 0,
+        };
+        assert_eq!(
+            tally(some),
+            "Verified: 1 of 3 claims; independently backed: 1."
+        );
+    }
+
+    #[test]
+    fn names_are_listed() {
+        let names =
+            |names: &[&str]| list(&names.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>());
+        assert_eq!(names(&["Sana"]), "Sana");
+        assert_eq!(names(&["Sana", "Russia", "Iran"]), "Sana, Russia and Iran");
+    }
+}

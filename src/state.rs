@@ -1,0 +1,143 @@
+//! What the reader chose, and the actions that change it: plain data and pure functions.
+
+use std::collections::BTreeSet;
+
+use story::model::{Claim, Ix};
+
+/// What the reader chose. It starts with everything closed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// The claims that are open.
+    open: BTreeSet<Ix<Claim>>,
+    /// The steps from claim to claim that the reader can take back, the last one last.
+    trail: Vec<Step>,
+}
+
+/// A step from one claim to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Step {
+    from: Ix<Claim>,
+    to: Ix<Claim>,
+}
+
+/// What a reader can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Open a claim that is closed, close one that is open.
+    Toggle(Ix<Claim>),
+    /// Open a claim, whether it is open or not: find-in-page found something in it.
+    Open(Ix<Claim>),
+    /// Walk from one claim to another that stands against it or for it.
+    Walk {
+        /// Where the reader is.
+        from: Ix<Claim>,
+        /// Where the link leads.
+        to: Ix<Claim>,
+    },
+    /// Walk back the last step.
+    WalkBack,
+}
+
+impl Choices {
+    /// The choices of a reader who had these claims open.
+    pub fn with_open(open: impl IntoIterator<Item = Ix<Claim>>) -> Self {
+        Self {
+            open: open.into_iter().collect(),
+            trail: Vec::new(),
+        }
+    }
+
+    /// Whether the claim is open.
+    pub fn is_open(&self, claim: Ix<Claim>) -> bool {
+        self.open.contains(&claim)
+    }
+
+    /// The claim that the reader came from to `claim`, if the last step led there.
+    pub fn came_from(&self, claim: Ix<Claim>) -> Option<Ix<Claim>> {
+        self.trail
+            .last()
+            .filter(|step| step.to == claim)
+            .map(|step| step.from)
+    }
+
+    /// Carries out an action. Returns the claim that the focus must go to, if it moves.
+    pub fn apply(&mut self, action: Action) -> Option<Ix<Claim>> {
+        match action {
+            Action::Toggle(claim) => {
+                if !self.open.insert(claim) {
+                    self.open.remove(&claim);
+                    // The way back stands in the claim that was walked to, and closes with it.
+                    self.trail.retain(|step| step.to != claim);
+                }
+                None
+            }
+            Action::Open(claim) => {
+                self.open.insert(claim);
+                None
+            }
+            Action::Walk { from, to } => {
+                self.open.insert(to);
+                self.trail.push(Step { from, to });
+                Some(to)
+            }
+            Action::WalkBack => {
+                let Step { from, .. } = self.trail.pop()?;
+                self.open.insert(from);
+                Some(from)
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const A: Ix<Claim> = Ix::new(0);
+    const B: Ix<Claim> = Ix::new(1);
+    const C: Ix<Claim> = Ix::new(2);
+
+    #[test]
+    fn a_claim_opens_and_closes() {
+        let mut choices = Choices::default();
+        assert_eq!(choices.apply(Action::Toggle(A)), None);
+        assert!(choices.is_open(A) && !choices.is_open(B));
+        choices.apply(Action::Toggle(A));
+        assert_eq!(choices, Choices::default());
+    }
+
+    #[test]
+    fn a_walk_opens_the_other_claim_and_leads_back_step_by_step() {
+        let mut choices = Choices::with_open([A]);
+        assert_eq!(choices.apply(Action::Walk { from: A, to: B }), Some(B));
+        assert_eq!(choices.apply(Action::Walk { from: B, to: C }), Some(C));
+        assert!(choices.is_open(C));
+        assert_eq!(
+            (choices.came_from(C), choices.came_from(B)),
+            (Some(B), None)
+        );
+        assert_eq!(choices.apply(Action::WalkBack), Some(B));
+        assert_eq!(choices.came_from(B), Some(A));
+        assert_eq!(choices.apply(Action::WalkBack), Some(A));
+        assert_eq!(choices.apply(Action::WalkBack), None);
+        assert!(choices.is_open(A) && choices.is_open(B) && choices.is_open(C));
+    }
+
+    #[test]
+    fn walking_back_opens_what_was_closed_meanwhile() {
+        let mut choices = Choices::with_open([A]);
+        choices.apply(Action::Walk { from: A, to: B });
+        choices.apply(Action::Toggle(A));
+        assert_eq!(choices.apply(Action::WalkBack), Some(A));
+        assert!(choices.is_open(A));
+    }
+
+    #[test]
+    fn closing_a_claim_gives_up_the_way_back_from_it() {
+        let mut choices = Choices::with_open([A]);
+        choices.apply(Action::Walk { from: A, to: B });
+        choices.apply(Action::Toggle(B));
+        choices.apply(Action::Toggle(B));
+        assert_eq!(choices.came_from(B), None);
+    }
+}

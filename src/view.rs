@@ -1,0 +1,22 @@
+//! The components: they lay out what `story::derive` and [`crate::state`] hold, and compute
+//! nothing of it. No component touches the window or the document.
+
+mod assessment;
+mod claim;
+mod context;
+mod disclosure;
+mod evidence;
+mod explorer;
+mod footer;
+mod heading;
+mod icon;
+mod overview;
+mod question;
+mod related;
+mod statement;
+mod status;
+mod time;
+mod voices;
+
+pub use context::{HeadingLevel, toggle_id};
+pub use explorer::{Explorer, ExplorerProps};

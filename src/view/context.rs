@@ -1,0 +1,121 @@
+//! What all components of one widget share.
+
+use std::sync::Arc;
+
+use leptos::{html::Div, prelude::*, wasm_bindgen::JsCast};
+use story::{
+    Story,
+    model::{Claim, Ix},
+};
+use web_sys::HtmlElement;
+
+use crate::{
+    locale::Locale,
+    state::{Action, Choices},
+};
+
+/// The level of the widget's first heading, from 1 to 6; what stands below it goes down from
+/// there, to 6 at most. The host sets it to fit the page's outline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HeadingLevel(u8);
+
+impl HeadingLevel {
+    /// The level, or the nearest that HTML knows.
+    pub const fn new(level: u8) -> Self {
+        Self(if level < 1 {
+            1
+        } else if level > 6 {
+            6
+        } else {
+            level
+        })
+    }
+
+    /// The name of the element for a heading so many levels further down.
+    pub(super) const fn tag(self, below: u8) -> &'static str {
+        match self.0.saturating_add(below) {
+            0 | 1 => "h1",
+            2 => "h2",
+            3 => "h3",
+            4 => "h4",
+            5 => "h5",
+            _ => "h6",
+        }
+    }
+}
+
+impl Default for HeadingLevel {
+    /// A graphic within an article, whose title is the page's first heading.
+    fn default() -> Self {
+        Self(2)
+    }
+}
+
+/// What all components of one widget share: given to each as a prop, so that none can miss it.
+#[derive(Clone, Copy)]
+pub(super) struct Shared {
+    /// The interface's language and words.
+    pub(super) locale: Locale,
+    /// The level of the first heading.
+    pub(super) heading_level: HeadingLevel,
+    /// What the reader chose.
+    pub(super) choices: RwSignal<Choices>,
+    /// The widget's outermost element.
+    pub(super) root: NodeRef<Div>,
+    story: StoredValue<Arc<Story>>,
+}
+
+impl Shared {
+    /// What the components of a widget with this story share.
+    pub(super) fn new(
+        story: Arc<Story>,
+        locale: Locale,
+        heading_level: HeadingLevel,
+        choices: Choices,
+    ) -> Self {
+        Self {
+            locale,
+            heading_level,
+            choices: RwSignal::new(choices),
+            root: NodeRef::new(),
+            story: StoredValue::new(story),
+        }
+    }
+
+    /// A claim of the story.
+    pub(super) fn claim(self, ix: Ix<Claim>) -> Option<Arc<Claim>> {
+        self.story
+            .try_with_value(|story| story.claims.get(ix).cloned())
+            .flatten()
+    }
+
+    /// Carries out what the reader did, and moves the focus where that leads.
+    pub(super) fn act(self, action: Action) {
+        let goal = self
+            .choices
+            .try_update(|choices| choices.apply(action))
+            .flatten();
+        if let Some(claim) = goal.and_then(|ix| self.claim(ix)) {
+            self.focus(claim.id.as_str());
+        }
+    }
+
+    /// Scrolls the claim to the top of the page and gives its button the focus.
+    fn focus(self, claim: &str) {
+        let root = self.root.get_untracked();
+        let button = root.and_then(|root| {
+            root.query_selector(&format!("#{}", toggle_id(claim)))
+                .ok()?
+        });
+        if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+            button.scroll_into_view();
+            // An element that cannot take the focus is no reason to stop.
+            drop(button.focus());
+        }
+    }
+}
+
+/// The DOM id of the button that opens a claim, within the widget's own tree.
+pub fn toggle_id(claim: &str) -> String {
+    format!("claim-{claim}")
+}

@@ -1,0 +1,50 @@
+//! The widget as a whole.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use story::{Story, Threads, derive::AsOf};
+
+use super::{
+    context::{HeadingLevel, Shared},
+    footer::Footer,
+    overview::Overview,
+    question::QuestionItem,
+};
+use crate::{locale::Locale, state::Choices};
+
+/// The explorer of a story: what can be said now, then each question with its rival claims.
+#[component]
+pub fn Explorer(
+    /// The story.
+    story: Arc<Story>,
+    /// The language of the interface.
+    locale: Locale,
+    /// The level of the first heading.
+    heading_level: HeadingLevel,
+    /// What the reader chose before.
+    choices: Choices,
+) -> impl IntoView {
+    let shared = Shared::new(Arc::clone(&story), locale, heading_level, choices);
+    let threads = Threads::of(&story, AsOf::Now);
+    let overview = view! { <Overview shared=shared story=&*story threads=&threads/> };
+    let footer = view! { <Footer shared=shared story=&*story/> };
+    let questions = threads
+        .questions
+        .into_iter()
+        .map(|thread| view! { <QuestionItem shared=shared thread=thread/> })
+        .collect_view();
+    view! {
+        <div
+            class="explorer"
+            part="explorer"
+            lang=locale.tag()
+            dir=locale.direction().as_str()
+            node_ref=shared.root
+        >
+            {overview}
+            <ul class="questions">{questions}</ul>
+            {footer}
+        </div>
+    }
+}
