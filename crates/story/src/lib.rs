@@ -5,8 +5,8 @@
 //! 1. [`raw`]: what a JSON file says, each value with its position (feature `author`);
 //! 2. [`check`]: from raw to checked, or every problem at once (feature `author`);
 //! 3. [`model`]: the checked story, which cannot be wrong;
-//! 4. [`derive`]: what follows from it: threads, states, origins, reversals;
-//! 5. [`pack`]: the bytes that a page is given, and the way back from them.
+//! 4. [`mod@derive`]: what follows from it: threads, states, origins, reversals;
+//! 5. [`mod@pack`]: the bytes that a page is given, and the way back from them.
 //!
 //! Nothing here knows a browser. What only the desk and the build need is behind the feature
 //! `author`, which the wasm leaves off.
