@@ -13,6 +13,7 @@ mod icon;
 mod overview;
 mod question;
 mod related;
+mod source;
 mod statement;
 mod status;
 mod time;

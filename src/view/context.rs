@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::{html::Div, prelude::*, wasm_bindgen::JsCast};
 use story::{
-    Story,
+    Story, Threads,
     model::{Claim, Ix},
 };
 use web_sys::HtmlElement;
@@ -62,6 +62,8 @@ pub(super) struct Shared {
     pub(super) choices: RwSignal<Choices>,
     /// The widget's outermost element.
     pub(super) root: NodeRef<Div>,
+    /// Whether all comes from one source, which is then said once, at the top.
+    pub(super) has_sole_source: bool,
     story: StoredValue<Arc<Story>>,
 }
 
@@ -72,8 +74,10 @@ impl Shared {
         locale: Locale,
         heading_level: HeadingLevel,
         choices: Choices,
+        threads: &Threads,
     ) -> Self {
         Self {
+            has_sole_source: threads.sole_source.is_some(),
             locale,
             heading_level,
             choices: RwSignal::new(choices),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use story::derive::EvidenceThread;
 
-use super::{context::Shared, heading::heading, statement::Linked};
+use super::{context::Shared, heading::heading, source::SourceNote};
 
 /// The evidence that bears on a claim.
 #[component]
@@ -39,11 +39,9 @@ fn EvidenceItem(
     let media = evidence
         .media
         .map(|state| view! { <li>{(messages.media_state)(state)}</li> });
-    let source = thread.source.map(|source| {
-        let name = (messages.source)(&shared.locale.name(&source.publisher));
-        let address = source.url.as_ref().map(|url| url.as_str().to_owned());
-        view! { <li><Linked text=name address=address/></li> }
-    });
+    let source = thread
+        .source
+        .map(|source| view! { <SourceNote shared=shared source=source excerpt=None/> });
     view! {
         <li class="piece">
             <p class="stance">

@@ -25,8 +25,8 @@ pub fn Explorer(
     /// What the reader chose before.
     choices: Choices,
 ) -> impl IntoView {
-    let shared = Shared::new(Arc::clone(&story), locale, heading_level, choices);
     let threads = Threads::of(&story, AsOf::Now);
+    let shared = Shared::new(Arc::clone(&story), locale, heading_level, choices, &threads);
     let overview = view! { <Overview shared=shared story=&*story threads=&threads/> };
     let footer = view! { <Footer shared=shared story=&*story/> };
     let questions = threads

@@ -6,7 +6,7 @@ use story::{
     model::{Correction, Link, Publisher},
 };
 
-use super::{context::Shared, heading::heading, statement::Linked, time::TimeInWords};
+use super::{context::Shared, heading::heading, source::Linked, time::TimeInWords};
 
 /// The method, the publisher with its policies, and the corrections.
 #[component]

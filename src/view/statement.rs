@@ -1,12 +1,17 @@
 //! Statements: the speaker first, then the stance, the words, when, how, and whom it repeats.
 
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 use story::{
     derive::{Reversal, StatementThread},
-    model::{Link, Obtained, Quote, Speaker},
+    model::{Obtained, Quote, Speaker},
 };
 
-use super::{context::Shared, heading::heading, time::TimeInWords};
+use super::{
+    context::Shared,
+    heading::heading,
+    source::{Linked, SourceNote},
+    time::TimeInWords,
+};
 
 /// The statements on a claim, with the reversals among them pointed out.
 #[component]
@@ -74,6 +79,7 @@ fn StatementItem(
         view! { <Aside label=label text=shared.locale.name(text)/> }
     });
     let side_notes = side_notes(shared, &thread);
+    let excerpt = statement.excerpt.clone();
     view! {
         <li class="statement" part="statement">
             <p class="speaker">
@@ -88,7 +94,7 @@ fn StatementItem(
             <ul class="meta">
                 <li><When shared=shared thread=thread.clone()/></li>
                 {side_notes}
-                <SourceNote shared=shared thread=thread/>
+                <SourceNote shared=shared source=thread.source excerpt=excerpt/>
             </ul>
         </li>
     }
@@ -216,37 +222,5 @@ fn capitalized(text: &str) -> String {
     match characters.next() {
         Some(first) => first.to_uppercase().chain(characters).collect(),
         None => String::new(),
-    }
-}
-
-/// The source of a statement, as a link to its words where it has an address.
-#[component]
-fn SourceNote(
-    /// What the components share.
-    shared: Shared,
-    /// The statement.
-    thread: StatementThread,
-) -> impl IntoView {
-    let source = &thread.source;
-    let name = (shared.locale.messages.source)(&shared.locale.name(&source.publisher));
-    let link = source.url.as_ref().or(source.archived_url.as_ref());
-    let address = link.map(|link| match &thread.statement.excerpt {
-        Some(excerpt) => link.to_excerpt(excerpt),
-        None => Link::as_str(link).to_owned(),
-    });
-    view! { <li><Linked text=name address=address/></li> }
-}
-
-/// A text, as a link where there is an address.
-#[component]
-pub(super) fn Linked(
-    /// The text.
-    text: String,
-    /// The address.
-    address: Option<String>,
-) -> impl IntoView {
-    match address {
-        Some(address) => Either::Left(view! { <a class="link" href=address>{text}</a> }),
-        None => Either::Right(text),
     }
 }

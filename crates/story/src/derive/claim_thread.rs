@@ -28,7 +28,8 @@ pub struct ClaimThread {
     pub ended: Option<Ended>,
     /// Whether a standing stance or relation rejects it.
     pub is_disputed: bool,
-    /// The statements that take a stance on it, by time, those without a time last.
+    /// The statements that take a stance on it, by time, those without a time last; of one time,
+    /// those that assert it first.
     pub statements: Vec<StatementThread>,
     /// The evidence that bears on it, a row for each reading.
     pub evidence: Vec<EvidenceThread>,
@@ -72,6 +73,14 @@ pub struct EvidenceThread {
     pub read_by: Arc<Speaker>,
     /// Where it is found.
     pub source: Option<Arc<Source>>,
+}
+
+impl StatementThread {
+    /// Where it stands among the statements on its claim.
+    pub(super) fn order(&self) -> (i64, StanceKind) {
+        let time = self.statement.time();
+        (time.map_or(i64::MAX, |time| time.latest), self.stance.kind)
+    }
 }
 
 impl ClaimThread {

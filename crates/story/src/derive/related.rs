@@ -46,7 +46,8 @@ pub enum Reason {
         /// The evidence that it goes through.
         evidence: Option<Arc<Evidence>>,
     },
-    /// One statement asserts one of the two and rejects the other.
+    /// One statement asserts one of the two and rejects the other; given where no relation between
+    /// them says why.
     Statement {
         /// Whose statement.
         speaker: Arc<Speaker>,
@@ -55,6 +56,12 @@ pub enum Reason {
         /// Why the editors read it so, where the words only imply it.
         implied: Option<Text>,
     },
+}
+
+impl Reason {
+    const fn is_stance(&self) -> bool {
+        matches!(self, Self::Statement { .. })
+    }
 }
 
 /// Puts into each claim what relates it to others, and whether it is disputed.
@@ -68,11 +75,11 @@ pub(super) fn relate(story: &Story, as_of: AsOf, claims: &mut [ClaimThread]) {
     {
         paths.of_relation(relation, &mut found);
     }
+    // What bears on a claim stands before what it bears on.
+    found.sort_by_key(|(_, _, bearing, _)| *bearing);
     for statement in story.statements.iter().filter(|s| as_of.knows(s.time())) {
         paths.of_statement(statement, &mut found);
     }
-    // What bears on a claim stands before what it bears on.
-    found.sort_by_key(|(_, _, bearing, _)| *bearing);
     let rejecting: Vec<bool> = claims
         .iter()
         .map(|claim| claim.is_known() && claim.stands())
@@ -102,6 +109,9 @@ pub(super) fn relate(story: &Story, as_of: AsOf, claims: &mut [ClaimThread]) {
         match claim.related.get_mut(slot) {
             // Two readings of one piece of evidence may lead the same way.
             Some(related) if related.reasons.contains(&reason) => {}
+            // A relation already says why, in the words of whoever draws it.
+            Some(related)
+                if reason.is_stance() && !related.reasons.iter().all(Reason::is_stance) => {}
             Some(related) => related.reasons.push(reason),
             None => claim.related.push(Related {
                 ix: to,
@@ -171,7 +181,8 @@ impl Paths<'_> {
         }
     }
 
-    /// A statement that asserts one claim and rejects another sets the two against each other.
+    /// A statement that asserts one claim outright and rejects another sets the two against each
+    /// other.
     fn of_statement(&self, statement: &Statement, found: &mut Found) {
         let Some(speaker) = self.story.speakers.get(statement.speaker) else {
             return;
@@ -180,7 +191,7 @@ impl Paths<'_> {
             statement
                 .stances
                 .iter()
-                .filter(|s| s.kind == StanceKind::Asserts)
+                .filter(|s| s.kind == StanceKind::Asserts && s.implied.is_none())
         };
         let rejected = statement
             .stances

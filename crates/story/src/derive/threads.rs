@@ -43,9 +43,7 @@ impl Threads {
         add_statements(story, as_of, &mut claims);
         add_evidence(story, &mut claims);
         for claim in &mut claims {
-            claim
-                .statements
-                .sort_by_key(|thread| thread.statement.time().map_or(i64::MAX, |t| t.latest));
+            claim.statements.sort_by_key(StatementThread::order);
             claim.reversals = reversals(&claim.statements);
         }
         related::relate(story, as_of, &mut claims);
