@@ -76,12 +76,14 @@ impl Checker<'_, '_, '_> {
             if let Some(Spanned { value, at }) = degrees
                 && value.abs() > limit
             {
-                self.problems.add(
-                    Code::BadNumber,
-                    at,
-                    format!("a {name} of {value}"),
-                    format!("degrees from -{limit} to {limit}"),
-                );
+                self.problems
+                    .add(
+                        Code::BadNumber,
+                        at,
+                        format!("a {name} of {value}"),
+                        format!("degrees from -{limit} to {limit}"),
+                    )
+                    .help("write degrees north and east, those south and west below zero");
             }
         }
         let is_lost = |name| {

@@ -60,7 +60,7 @@ struct Known<'r> {
 pub(super) struct Ids<'r> {
     /// The objects of each id; more than one only where an id is given twice.
     known: HashMap<&'r str, Vec<Known<'r>>>,
-    /// The sorts of which an object lost its id: a name that is not known may be its.
+    /// The sorts of which an object has no id that can stay: a name that is not known may be its.
     incomplete: Vec<Kind>,
     /// How many comparisons may still be spent on suggestions.
     comparisons_left: Cell<usize>,
@@ -106,8 +106,12 @@ impl<'r> Ids<'r> {
                 is_complete = false;
                 continue;
             };
+            // A malformed id will have to change, and the references to it may be right already.
+            is_complete &= Slug::try_from(value.clone()).is_ok();
             let known = self.known.entry(value).or_default();
             if let Some(first) = known.first() {
+                // Copied and not renamed: the name that it was to have may be in use.
+                is_complete = false;
                 problems
                     .add(
                         Code::DuplicateId,
@@ -151,7 +155,7 @@ impl<'r> Ids<'r> {
         if let Some(found) = called_so.iter().find(|known| wanted.contains(&known.kind)) {
             return Some((found.kind, found.position));
         }
-        if wanted.iter().any(|kind| self.incomplete.contains(kind)) {
+        if !wanted.iter().all(|kind| self.is_complete(*kind)) {
             return None;
         }
         let names: Vec<&str> = wanted.iter().map(|kind| kind.name()).collect();
@@ -190,6 +194,11 @@ impl<'r> Ids<'r> {
             .iter()
             .filter(|(_, known)| known.iter().any(|one| wanted.contains(&one.kind)));
         nearest(written, of_kind.map(|(id, _)| *id))
+    }
+
+    /// Whether every object of this sort has its id.
+    pub(super) fn is_complete(&self, kind: Kind) -> bool {
+        !self.incomplete.contains(&kind)
     }
 
     /// Whether the id is one of this sort.

@@ -47,11 +47,14 @@ impl Checker<'_, '_, '_> {
         for id in references().flatten() {
             if self.ids.is(Kind::Claim, &id.value) {
                 borne.insert(&id.value);
-            } else if let Some(meant) = self.ids.nearest(&id.value, &[Kind::Claim]) {
-                borne.insert(meant);
-            } else {
-                return;
+                continue;
             }
+            let is_nameless = !self.ids.is_complete(Kind::Claim);
+            let meant = self.ids.nearest(&id.value, &[Kind::Claim]);
+            let Some(meant) = meant.filter(|_| !is_nameless) else {
+                return;
+            };
+            borne.insert(meant);
         }
         for id in raw.claims.iter().filter_map(|claim| claim.id.as_ref()) {
             if !borne.contains(id.value.as_str()) {

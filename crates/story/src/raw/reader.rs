@@ -69,12 +69,19 @@ impl Reader<'_, '_> {
     /// Notes that a value is of another type than `T`.
     pub(super) fn wrong_type<T: Read>(&mut self, value: &Value<'_>) {
         let place = self.place(value.range());
-        let note = self
-            .problems
-            .add(Code::WrongType, &place, name_of(value), T::EXPECTED);
-        if matches!(value, Value::NullKeyword(_)) {
-            note.help("leave the field out where there is nothing to say");
-        }
+        let help = match value {
+            Value::NullKeyword(_) => "leave the field out where there is nothing to say".to_owned(),
+            Value::NumberLit(_) | Value::BooleanLit(_) if T::EXPECTED.starts_with("a text") => {
+                "put it in double quotation marks".to_owned()
+            }
+            Value::StringLit(_) if T::EXPECTED.contains("number") => {
+                "write the number without quotation marks".to_owned()
+            }
+            _ => format!("write {} here", T::EXPECTED),
+        };
+        self.problems
+            .add(Code::WrongType, &place, name_of(value), T::EXPECTED)
+            .help(help);
     }
 
     /// Remembers that something of the value where the walk is could not be read.
@@ -250,6 +257,7 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
                             format!("at least {}", T::EXPECTED),
                         )
                         .help("add what belongs here, or remove the object that holds the list");
+                    reader.lose_here();
                 }
             });
         }

@@ -1,0 +1,294 @@
+//! Story files of every shape that the format allows.
+//!
+//! A file is made of plain numbers: each choice is one of them, so that a failing file shrinks to
+//! a small one.
+
+#[path = "seed.rs"]
+mod seed;
+
+use proptest::prelude::*;
+use seed::{Seed, TEXTS, seeds};
+use serde_json::{Value, json};
+use story::model::{
+    Answers, Bound, ClaimKind, EndKind, EvidenceKind, MediaState, Obtained, Points, RelationKind,
+    SourceKind, SpeakerKind, StanceKind, Status,
+};
+
+/// The text of a story file that is right.
+pub fn story_file() -> impl Strategy<Value = String> {
+    let people = (1..6_usize, seeds(3), seeds(3));
+    let things = (seeds(7), seeds(14), seeds(4), seeds(8));
+    (people, things).prop_map(|((speakers, questions, sources), things)| {
+        let (claims, statements, evidence, relations) = things;
+        let mut file = Plan {
+            speakers,
+            sources: sources.len() + 1,
+            questions: questions.len() + 1,
+            claims: claims.len(),
+            evidence: if claims.is_empty() { 0 } else { evidence.len() },
+        };
+        file.file(
+            &questions,
+            &sources,
+            &claims,
+            &statements,
+            &evidence,
+            &relations,
+        )
+        .to_string()
+    })
+}
+
+/// How many objects of each sort there are, for references to them.
+struct Plan {
+    speakers: usize,
+    sources: usize,
+    questions: usize,
+    claims: usize,
+    evidence: usize,
+}
+
+impl Plan {
+    fn file(
+        &mut self,
+        questions: &[Seed],
+        sources: &[Seed],
+        claims: &[Seed],
+        statements: &[Seed],
+        evidence: &[Seed],
+        relations: &[Seed],
+    ) -> Value {
+        let plain = Seed([0; 12]);
+        let with_one = |seeds: &[Seed]| [std::slice::from_ref(&plain), seeds].concat();
+        let mut said: Vec<Value> = Vec::new();
+        if self.claims > 0 {
+            for seed in statements {
+                let statement = self.statement(seed, said.len());
+                said.push(statement);
+            }
+            // Every claim is somebody's.
+            said.push(self.rest(said.len()));
+        }
+        let numbered = |seeds: &[Seed], one: &dyn Fn(usize, &Seed) -> Value| -> Vec<Value> {
+            let numbers = seeds.iter().enumerate();
+            numbers.map(|(number, seed)| one(number, seed)).collect()
+        };
+        json!({
+            "format": story::check::FORMAT,
+            "id": "arbitrary",
+            "language": "en",
+            "title": "Arbitrary",
+            "asOf": "2024-12-31",
+            "timeZone": "Asia/Damascus",
+            "publisher": { "name": "Gazette", "url": "https://example.org/" },
+            "sides": [{ "id": "left", "name": "Left" }, { "id": "right", "name": "Right" }],
+            "speakers": (0..self.speakers).map(|n| self.speaker(n)).collect::<Vec<_>>(),
+            "sources": numbered(&with_one(sources), &source),
+            "questions": numbered(&with_one(questions), &question),
+            "claims": numbered(claims, &|n, seed| self.claim(n, seed)),
+            "statements": said,
+            "evidence": numbered(
+                evidence.get(..self.evidence).unwrap_or_default(),
+                &|n, seed| self.piece(n, seed),
+            ),
+            "relations": relations
+                .iter()
+                .filter_map(|seed| self.relation(seed))
+                .collect::<Vec<_>>(),
+        })
+    }
+
+    fn speaker(&self, number: usize) -> Value {
+        // Every third is unnamed, and may be the one before.
+        let kinds = SpeakerKind::ALL.len() - 1;
+        let kind = SpeakerKind::ALL.get(number % kinds).copied();
+        let kind = kind
+            .filter(|_| number % 3 != 2)
+            .unwrap_or(SpeakerKind::Unnamed);
+        let mut speaker = json!({
+            "id": format!("p-{number}"), "name": format!("Speaker {number}"), "kind": kind.word(),
+        });
+        if number % 3 != 1 {
+            speaker["side"] = json!(if number.is_multiple_of(2) {
+                "left"
+            } else {
+                "right"
+            });
+        }
+        if number % 3 == 2 {
+            let other = (number + 1) % self.speakers;
+            speaker["possiblySameAs"] = json!([format!("p-{}", number - 1), format!("p-{other}")]);
+        }
+        if number % 4 == 3 {
+            speaker["partOf"] = json!(format!("p-{}", number - 1));
+        }
+        speaker
+    }
+
+    fn claim(&self, number: usize, seed: &Seed) -> Value {
+        let kind = *seed.pick(0, ClaimKind::ALL);
+        let mut claim = json!({
+            "id": format!("c-{number}"),
+            "question": format!("q-{}", seed.number(1) % self.questions),
+            "text": seed.text(2),
+            "kind": kind.word(),
+        });
+        if seed.is(3) {
+            claim["place"] = json!({ "name": seed.text(4), "lat": -33.25, "lon": 151.5 });
+        }
+        put(&mut claim, "happenedAt", seed.time(5));
+        if kind != ClaimKind::Position {
+            claim["assessments"] = Value::Array(self.assessments(seed));
+        }
+        if seed.number(9) > 200 {
+            let mut ended =
+                json!({ "kind": seed.pick(9, EndKind::ALL).word(), "reason": "It was." });
+            put(&mut ended, "at", seed.time(10));
+            if number > 0 {
+                ended["by"] = json!(format!("c-{}", number - 1));
+            }
+            claim["ended"] = ended;
+        }
+        claim
+    }
+
+    /// Up to three, the newest last; a verdict where there is sourced evidence.
+    fn assessments(&self, seed: &Seed) -> Vec<Value> {
+        let times = ["2024-11-27", "2024-11-28", "2024-11-29"];
+        let made = times.iter().zip(6..).take(seed.number(8) % 4);
+        made.map(|(time, choice)| {
+            let status = if self.evidence > 0 {
+                seed.pick(choice, Status::ALL)
+            } else {
+                seed.pick(
+                    choice,
+                    &[Status::Unverified, Status::Supported, Status::Inconclusive],
+                )
+            };
+            let evidence: &[&str] = if self.evidence > 0 { &["e-0"] } else { &[] };
+            let mut assessment =
+                json!({ "status": status.word(), "basis": "It is so.", "evidence": evidence });
+            if seed.number(choice) < 200 {
+                assessment["at"] = json!(time);
+            }
+            assessment
+        })
+        .collect()
+    }
+
+    fn statement(&self, seed: &Seed, number: usize) -> Value {
+        let words = seed.pick(0, TEXTS);
+        let stances = (0..=seed.number(1) % 3.min(self.claims)).map(|n| {
+            let claim = (seed.number(2) + n) % self.claims;
+            let mut stance = json!({
+                "claim": format!("c-{claim}"),
+                "stance": seed.pick(3 + n, StanceKind::ALL).word(),
+            });
+            if seed.number(3 + n) > 180 {
+                stance["implied"] = json!(true);
+                stance["why"] = json!("As we read it.");
+            }
+            if seed.number(3 + n) % 5 == 4 {
+                stance["quantity"] = json!({
+                    "words": "some", "min": seed.number(6), "max": seed.number(6) * 2,
+                    "bound": seed.pick(7, Bound::ALL).word(), "unit": "men",
+                });
+            }
+            stance
+        });
+        let mut statement = json!({
+            "id": format!("s-{number}"),
+            "speaker": format!("p-{}", seed.number(8) % self.speakers),
+            "stances": stances.collect::<Vec<_>>(),
+            "quotes": [{ "text": words }],
+            "excerpt": format!("They said “{words}” there."),
+            "obtained": seed.pick(8, Obtained::ALL).word(),
+            "source": format!("r-{}", seed.number(9) % self.sources),
+        });
+        put(&mut statement, "saidAt", seed.time(10));
+        put(&mut statement, "reportedAt", seed.time(11));
+        if number > 0 && seed.is(7) {
+            statement["repeats"] = json!(format!("s-{}", seed.number(6) % number));
+        }
+        statement
+    }
+
+    fn rest(&self, number: usize) -> Value {
+        let all =
+            (0..self.claims).map(|n| json!({ "claim": format!("c-{n}"), "stance": "asserts" }));
+        json!({
+            "id": format!("s-{number}"), "speaker": "p-0", "stances": all.collect::<Vec<_>>(),
+            "paraphrase": "Said all of it.", "obtained": "not-stated", "source": "r-0",
+        })
+    }
+
+    /// The first piece of evidence has a source, for verdicts.
+    fn piece(&self, number: usize, seed: &Seed) -> Value {
+        let bearing = (0..=seed.number(0) % 3).map(|n| {
+            json!({
+                "claim": format!("c-{}", (seed.number(1) + n) % self.claims),
+                "points": seed.pick(2 + n, Points::ALL).word(),
+                "readBy": format!("p-{}", seed.number(5) % self.speakers),
+            })
+        });
+        let mut piece = json!({
+            "id": format!("e-{number}"), "kind": seed.pick(6, EvidenceKind::ALL).word(),
+            "text": seed.text(7), "bearing": bearing.collect::<Vec<_>>(),
+        });
+        if number == 0 || seed.is(8) {
+            piece["source"] = json!("r-0");
+        }
+        if seed.is(9) {
+            piece["media"] = json!(seed.pick(9, MediaState::ALL).word());
+        }
+        piece
+    }
+
+    fn relation(&self, seed: &Seed) -> Option<Value> {
+        let from = seed.number(0).checked_rem(self.claims)?;
+        let to = match (seed.is(1), seed.number(2).checked_rem(self.evidence)) {
+            (true, Some(piece)) => format!("e-{piece}"),
+            _ => {
+                let claim = seed.number(2) % self.claims;
+                (claim != from).then(|| format!("c-{claim}"))?
+            }
+        };
+        let mut relation = json!({
+            "from": format!("c-{from}"), "to": to, "why": "It follows.",
+            "kind": seed.pick(3, RelationKind::ALL).word(),
+        });
+        if seed.is(4) {
+            relation["statement"] = json!("s-0");
+        }
+        Some(relation)
+    }
+}
+
+fn source(number: usize, seed: &Seed) -> Value {
+    let mut source = json!({
+        "id": format!("r-{number}"), "kind": seed.pick(0, SourceKind::ALL).word(),
+        "publisher": seed.text(1), "url": "https://example.org/a?b=c#d",
+    });
+    put(&mut source, "publishedAt", seed.time(2));
+    if seed.is(3) {
+        source["language"] = json!("ar-SY");
+    }
+    source
+}
+
+fn question(number: usize, seed: &Seed) -> Value {
+    let mut question = json!({
+        "id": format!("q-{number}"), "text": seed.text(0), "answer": seed.text(1),
+        "answers": seed.pick(2, Answers::ALL).word(),
+    });
+    if seed.is(3) {
+        question["settledBy"] = seed.text(4);
+    }
+    question
+}
+
+fn put(object: &mut Value, field: &str, value: Option<Value>) {
+    if let Some(value) = value {
+        object[field] = value;
+    }
+}
