@@ -58,6 +58,8 @@ pub struct Messages {
     pub time_not_given: &'static str,
     /// When a statement was reported, where it is not known when it was made.
     pub reported: fn(&str) -> String,
+    /// Through what a statement was made, and whose that is.
+    pub channel: fn(&str, Option<&str>) -> String,
     /// That a statement was made to the source itself: its publisher.
     pub told_to: fn(&str) -> String,
     /// That a statement was passed on by others.
@@ -84,8 +86,6 @@ pub struct Messages {
     pub bearing: fn(Bearing) -> &'static str,
     /// How a relation is called.
     pub relation: fn(RelationKind) -> &'static str,
-    /// That the editors draw a relation.
-    pub drawn_by_editors: &'static str,
     /// Who draws a relation.
     pub drawn_by: fn(&str) -> String,
     /// That one statement asserts a claim and rejects another: whose.
@@ -97,7 +97,7 @@ pub struct Messages {
     /// Over how the story was compiled.
     pub method: &'static str,
     /// Who answers for the assessments.
-    pub published_by: &'static str,
+    pub published_by: fn(&str) -> String,
     /// Over what was put right.
     pub corrections: &'static str,
     /// The names of a publisher's policies: corrections, fact-checking, unnamed sources.
@@ -123,6 +123,17 @@ pub struct Localized {
     pub lang: Option<String>,
     /// Its direction, likewise.
     pub dir: Option<&'static str>,
+}
+
+impl Localized {
+    /// A text of the interface itself.
+    pub fn interface(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            lang: None,
+            dir: None,
+        }
+    }
 }
 
 impl Locale {

@@ -8,15 +8,14 @@ mod disclosure;
 mod evidence;
 mod explorer;
 mod footer;
-mod heading;
 mod icon;
+mod notes;
 mod overview;
 mod question;
 mod related;
-mod source;
 mod statement;
 mod status;
-mod time;
+mod text;
 mod voices;
 
 pub use context::{HeadingLevel, toggle_id};

@@ -34,6 +34,7 @@ pub(super) const MESSAGES: Messages = Messages {
     repeats: |name| format!("Repeats: {name}"),
     time_not_given: "Time not given",
     reported: |time| format!("Reported {time}"),
+    channel,
     told_to: |name| format!("Told to {name}"),
     relayed: "Passed on by others",
     source: |name| format!("Source: {name}"),
@@ -47,13 +48,12 @@ pub(super) const MESSAGES: Messages = Messages {
     history: "Earlier",
     bearing,
     relation,
-    drawn_by_editors: "Our reading",
     drawn_by: |name| format!("As {name} puts it"),
     both_by,
     back_to: |claim| format!("Back to: {claim}"),
     reversal,
     method: "How this was compiled",
-    published_by: "Published by",
+    published_by: |name| format!("Published by {name}"),
     corrections: "Corrections",
     policies: [
         "How we correct mistakes",
@@ -194,6 +194,13 @@ fn both_by(name: &str, stance: StanceKind) -> String {
         "rejects"
     };
     format!("{name} asserts one of the two and {rejects} the other")
+}
+
+fn channel(medium: &str, outlet: Option<&str>) -> String {
+    match outlet {
+        Some(outlet) => format!("Through: {medium} ({outlet})"),
+        None => format!("Through: {medium}"),
+    }
 }
 
 fn reversal(name: &str, asserted: &str, turn: StanceKind, rejected: &str) -> String {

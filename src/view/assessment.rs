@@ -1,57 +1,47 @@
 //! What the evidence says of a claim, on what basis, and what it said before.
 
 use leptos::prelude::*;
-use story::model::Assessment;
+use story::{derive::ClaimThread, model::Assessment};
 
-use super::{context::Shared, heading::heading, icon::Shape, status::Mark, time::TimeInWords};
+use super::{
+    context::Shared,
+    notes::{Note, notes},
+    status::{Mark, marks},
+    text::{heading, paragraph},
+};
+use crate::locale::Localized;
 
 /// The assessment in force and the earlier ones.
-#[component]
-pub(super) fn Assessments(
-    /// What the components share.
-    shared: Shared,
-    /// The assessment in force.
-    current: Option<Assessment>,
-    /// Earlier assessments, newest first.
-    history: Vec<Assessment>,
-) -> impl IntoView {
+pub(super) fn assessments(shared: Shared, thread: &ClaimThread) -> impl IntoView + use<> {
     let messages = shared.locale.messages;
-    let earlier = (!history.is_empty()).then(|| {
-        let items = history.into_iter().map(
-            |assessment| view! { <li><AssessmentText shared=shared assessment=assessment/></li> },
-        );
-        view! {
-            {heading(shared, 4, "part-heading", messages.history)}
-            <ul class="history">{items.collect_view()}</ul>
-        }
-    });
-    current.map(|assessment| {
-        view! {
-            {heading(shared, 3, "part-heading", messages.assessment)}
-            <AssessmentText shared=shared assessment=assessment/>
-            {earlier}
-        }
-    })
+    let list = |below: u8, title: &'static str, assessments: &[Assessment]| {
+        let items: Vec<_> = assessments
+            .iter()
+            .map(|assessment| assessment_item(shared, assessment))
+            .collect();
+        (!items.is_empty()).then(|| {
+            view! {
+                {heading(shared, below, "part-heading", Localized::interface(title))}
+                <ul class="assessments">{items}</ul>
+            }
+        })
+    };
+    let current = list(3, messages.assessment, thread.assessment.as_slice());
+    vec![current, list(4, messages.history, &thread.history)]
 }
 
 /// One assessment: the status, why, and since when.
-#[component]
-fn AssessmentText(
-    /// What the components share.
-    shared: Shared,
-    /// The assessment.
-    assessment: Assessment,
-) -> impl IntoView {
-    let status = assessment.status;
-    let basis = shared.locale.text(&assessment.basis);
-    let at = assessment
+fn assessment_item(shared: Shared, assessment: &Assessment) -> impl IntoView + use<> {
+    let since = assessment
         .at
-        .map(|time| view! { <p class="meta"><TimeInWords shared=shared time=time/></p> });
+        .iter()
+        .map(|time| Note::time(shared, time))
+        .collect();
     view! {
-        <p class="standing">
-            <Mark shape=Shape::of_status(status) word=(shared.locale.messages.status)(status)/>
-        </p>
-        <p class="basis" lang=basis.lang dir=basis.dir>{basis.text}</p>
-        {at}
+        <li>
+            {marks(None, vec![Mark::of_status(shared, assessment.status)])}
+            {paragraph("basis", shared.locale.text(&assessment.basis))}
+            {notes("meta", since)}
+        </li>
     }
 }

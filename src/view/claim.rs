@@ -4,12 +4,13 @@ use leptos::prelude::*;
 use story::derive::ClaimThread;
 
 use super::{
-    assessment::Assessments,
+    assessment::assessments,
     context::Shared,
     disclosure::Disclosure,
-    evidence::EvidenceList,
-    related::{RelatedClaims, WayBack},
+    evidence::evidence_list,
+    related::{WayBack, related_claims},
     statement::Statements,
+    text::paragraph,
 };
 
 /// A claim: its status, its text, who says so and who is against; opened, all that bears on it.
@@ -21,23 +22,22 @@ pub(super) fn ClaimItem(
     thread: ClaimThread,
 ) -> impl IntoView {
     let ix = thread.ix;
-    let ended = thread.ended.clone().map(|ended| {
-        let reason = shared.locale.text(&ended.reason);
-        view! { <p class="ended" lang=reason.lang dir=reason.dir>{reason.text}</p> }
-    });
+    let ended = thread
+        .ended
+        .as_ref()
+        .map(|ended| paragraph("basis", shared.locale.text(&ended.reason)));
+    let evidence = evidence_list(shared, &thread.evidence);
+    let assessments = assessments(shared, &thread);
+    let related = related_claims(shared, ix, &thread.related);
     view! {
-        <li class="claim" part="claim" class:is-disputed=thread.is_disputed>
+        <li class="claim" part="claim">
             <Disclosure shared=shared thread=thread.clone()>
                 <WayBack shared=shared claim=ix/>
                 {ended}
-                <Statements
-                    shared=shared
-                    statements=thread.statements
-                    reversals=thread.reversals
-                />
-                <EvidenceList shared=shared evidence=thread.evidence/>
-                <Assessments shared=shared current=thread.assessment history=thread.history/>
-                <RelatedClaims shared=shared from=ix related=thread.related/>
+                <Statements shared=shared statements=thread.statements reversals=thread.reversals/>
+                {evidence}
+                {assessments}
+                {related}
             </Disclosure>
         </li>
     }

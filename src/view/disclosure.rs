@@ -1,15 +1,14 @@
 //! What opens and closes: `<details>` in the static story, a button in the live one, with the same
 //! boxes, so that nothing moves when the one takes the place of the other.
 
-use leptos::prelude::*;
+use leptos::{html::custom, prelude::*};
 use story::derive::ClaimThread;
 
 use super::{
     context::{Shared, toggle_id},
-    heading::heading,
     icon::{Icon, Shape},
-    status::Standing,
-    voices::Voices,
+    status::{Mark, marks},
+    voices::voices,
 };
 #[cfg(not(feature = "ssr"))]
 use crate::state::Action;
@@ -18,29 +17,32 @@ use crate::state::Action;
 /// and its voices describe it.
 #[cfg(feature = "ssr")]
 #[component]
-pub(super) fn Disclosure(
+pub(super) fn Disclosure<V: IntoView + 'static>(
     /// What the components share.
     shared: Shared,
     /// The claim.
     thread: ClaimThread,
     /// What it opens to.
-    children: Children,
+    children: TypedChildren<V>,
 ) -> impl IntoView {
     let ids = Ids::of(&thread);
     let text = shared.locale.text(&thread.claim.text);
     let id = thread.claim.id.to_string();
-    let claim_text = view! {
-        <span id=ids.text.clone() lang=text.lang dir=text.dir>{text.text}</span>
-    };
+    let claim_text = custom(shared.heading_level.tag(2))
+        .class("claim-text")
+        .id(ids.text.clone())
+        .lang(text.lang)
+        .dir(text.dir)
+        .child(text.text);
     view! {
         <details class="disclosure" data-claim=id>
             <summary class="toggle" id=ids.toggle aria-labelledby=ids.text aria-describedby=ids.description>
-                <Standing shared=shared id=ids.standing thread=thread.clone()/>
-                {heading(shared, 2, "claim-text", claim_text)}
-                <Voices shared=shared id=ids.voices thread=thread/>
+                {marks(Some(ids.standing), Mark::of_claim(shared, &thread))}
+                {claim_text}
+                {voices(shared, ids.voices, &thread)}
                 <Icon shape=Shape::Chevron/>
             </summary>
-            <div class="body">{children()}</div>
+            <div class="body">{children.into_inner()()}</div>
         </details>
     }
 }
@@ -49,13 +51,13 @@ pub(super) fn Disclosure(
 /// and its voices describe it. Closed, the body stays in the page for find-in-page to open.
 #[cfg(not(feature = "ssr"))]
 #[component]
-pub(super) fn Disclosure(
+pub(super) fn Disclosure<V: IntoView + 'static>(
     /// What the components share.
     shared: Shared,
     /// The claim.
     thread: ClaimThread,
     /// What it opens to.
-    children: Children,
+    children: TypedChildren<V>,
 ) -> impl IntoView {
     let ix = thread.ix;
     let ids = Ids::of(&thread);
@@ -72,22 +74,22 @@ pub(super) fn Disclosure(
             aria-describedby=ids.description
             on:click=move |_| shared.act(Action::Toggle(ix))
         >
-            <Standing shared=shared id=ids.standing thread=thread.clone()/>
+            {marks(Some(ids.standing), Mark::of_claim(shared, &thread))}
             <span class="claim-text" id=ids.text.clone() lang=text.lang dir=text.dir>{text.text}</span>
-            <Voices shared=shared id=ids.voices thread=thread/>
+            {voices(shared, ids.voices, &thread)}
             <Icon shape=Shape::Chevron/>
         </button>
     };
     view! {
         <div class="disclosure">
-            {heading(shared, 2, "claim-heading", toggle)}
+            {custom(shared.heading_level.tag(2)).class("claim-heading").child(toggle)}
             <div
                 class="body"
                 id=ids.body
                 hidden=move || (!is_open.get()).then_some("until-found")
                 on:beforematch=move |_: web_sys::Event| shared.act(Action::Open(ix))
             >
-                {children()}
+                {children.into_inner()()}
             </div>
         </div>
     }

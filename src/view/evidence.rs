@@ -3,58 +3,53 @@
 use leptos::prelude::*;
 use story::derive::EvidenceThread;
 
-use super::{context::Shared, heading::heading, source::SourceNote};
+use super::{
+    context::Shared,
+    notes::{Note, notes},
+    text::{heading, paragraph},
+};
+use crate::locale::Localized;
 
-/// The evidence that bears on a claim.
-#[component]
-pub(super) fn EvidenceList(
-    /// What the components share.
-    shared: Shared,
-    /// The evidence, a row for each reading.
-    evidence: Vec<EvidenceThread>,
-) -> impl IntoView {
-    (!evidence.is_empty()).then(|| {
-        let items = evidence
-            .into_iter()
-            .map(|thread| view! { <EvidenceItem shared=shared thread=thread/> });
+/// The evidence that bears on a claim, a row for each reading of it.
+pub(super) fn evidence_list(shared: Shared, evidence: &[EvidenceThread]) -> impl IntoView + use<> {
+    let title = Localized::interface(shared.locale.messages.evidence);
+    let items: Vec<_> = evidence
+        .iter()
+        .map(|thread| evidence_item(shared, thread))
+        .collect();
+    (!items.is_empty()).then(|| {
         view! {
-            {heading(shared, 3, "part-heading", shared.locale.messages.evidence)}
-            <ul class="evidence">{items.collect_view()}</ul>
+            {heading(shared, 3, "part-heading", title)}
+            <ul class="evidence">{items}</ul>
         }
     })
 }
 
 /// A piece of evidence, as somebody reads it on one claim.
-#[component]
-fn EvidenceItem(
-    /// What the components share.
-    shared: Shared,
-    /// The evidence.
-    thread: EvidenceThread,
-) -> impl IntoView {
+fn evidence_item(shared: Shared, thread: &EvidenceThread) -> impl IntoView + use<> {
     let messages = shared.locale.messages;
     let evidence = &thread.evidence;
-    let text = shared.locale.text(&evidence.text);
-    let read_by = (messages.read_by)(&shared.locale.name(thread.read_by.brief_name()));
-    let media = evidence
-        .media
-        .map(|state| view! { <li>{(messages.media_state)(state)}</li> });
-    let source = thread
-        .source
-        .map(|source| view! { <SourceNote shared=shared source=source excerpt=None/> });
+    let read_by = shared.locale.name(thread.read_by.brief_name());
+    let mut remarks = vec![Note::text((messages.read_by)(&read_by))];
+    remarks.extend(
+        evidence
+            .media
+            .map(|state| Note::text((messages.media_state)(state).to_owned())),
+    );
+    remarks.extend(
+        thread
+            .source
+            .as_ref()
+            .and_then(|source| Note::source(shared, source, None)),
+    );
     view! {
         <li class="piece">
             <p class="stance">
                 <strong class="name">{(messages.evidence_kind)(evidence.kind)}</strong>
-                " "
                 {(messages.points)(thread.points)}
             </p>
-            <p class="paraphrase" lang=text.lang dir=text.dir>{text.text}</p>
-            <ul class="meta">
-                <li>{read_by}</li>
-                {media}
-                {source}
-            </ul>
+            {paragraph("paraphrase", shared.locale.text(&evidence.text))}
+            {notes("meta", remarks)}
         </li>
     }
 }

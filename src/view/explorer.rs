@@ -7,8 +7,8 @@ use story::{Story, Threads, derive::AsOf};
 
 use super::{
     context::{HeadingLevel, Shared},
-    footer::Footer,
-    overview::Overview,
+    footer::footer,
+    overview::overview,
     question::QuestionItem,
 };
 use crate::{locale::Locale, state::Choices};
@@ -27,13 +27,13 @@ pub fn Explorer(
 ) -> impl IntoView {
     let threads = Threads::of(&story, AsOf::Now);
     let shared = Shared::new(Arc::clone(&story), locale, heading_level, choices, &threads);
-    let overview = view! { <Overview shared=shared story=&*story threads=&threads/> };
-    let footer = view! { <Footer shared=shared story=&*story/> };
-    let questions = threads
+    let overview = overview(shared, &story, &threads);
+    let footer = footer(shared, &story);
+    let questions: Vec<_> = threads
         .questions
         .into_iter()
         .map(|thread| view! { <QuestionItem shared=shared thread=thread/> })
-        .collect_view();
+        .collect();
     view! {
         <div
             class="explorer"

@@ -3,7 +3,12 @@
 use leptos::prelude::*;
 use story::derive::{QuestionState, QuestionThread};
 
-use super::{claim::ClaimItem, context::Shared, heading::heading, icon::Shape, status::Mark};
+use super::{
+    claim::ClaimItem,
+    context::Shared,
+    status::{Mark, marks},
+    text::{heading, labelled, paragraph},
+};
 
 /// A question with its state, its answer in one line, and the claims that answer it.
 #[component]
@@ -13,41 +18,36 @@ pub(super) fn QuestionItem(
     /// The question.
     thread: QuestionThread,
 ) -> impl IntoView {
-    let messages = shared.locale.messages;
     let question = &thread.question;
-    let text = shared.locale.text(&question.text);
-    let answer = shared.locale.text(&question.answer);
-    let context = question.context.as_ref().map(|context| {
-        let context = shared.locale.text(context);
-        view! { <p class="context" lang=context.lang dir=context.dir>{context.text}</p> }
-    });
+    let context = question
+        .context
+        .as_ref()
+        .map(|context| paragraph("context", shared.locale.text(context)));
     let settled_by = question
         .settled_by
         .as_ref()
         .filter(|_| thread.state != QuestionState::Established)
         .map(|settled_by| {
-            let settled_by = shared.locale.name(settled_by);
-            view! { <p class="settled-by"><span class="label">{messages.settled_by}": "</span>{settled_by}</p> }
+            let label = shared.locale.messages.settled_by.to_owned();
+            labelled("settled-by", label, shared.locale.name(settled_by))
         });
-    let claims = if thread.is_face_to_face {
+    let class = if thread.is_face_to_face {
         "claims face-to-face"
     } else {
         "claims"
     };
-    let items = thread
+    let claims: Vec<_> = thread
         .claims
         .into_iter()
-        .map(|thread| view! { <ClaimItem shared=shared thread=thread/> });
-    let title = view! { <span lang=text.lang dir=text.dir>{text.text}</span> };
+        .map(|thread| view! { <ClaimItem shared=shared thread=thread/> })
+        .collect();
     view! {
         <li class="question" part="question">
-            {heading(shared, 1, "question-text", title)}
-            <p class="state">
-                <Mark shape=Shape::of_state(thread.state) word=(messages.question_state)(thread.state)/>
-            </p>
-            <p class="answer" lang=answer.lang dir=answer.dir>{answer.text}</p>
+            {heading(shared, 1, "question-text", shared.locale.text(&question.text))}
+            <p class="state">{marks(None, vec![Mark::of_state(shared, thread.state)])}</p>
+            {paragraph("answer", shared.locale.text(&question.answer))}
             {context}
-            <ul class=claims>{items.collect_view()}</ul>
+            <ul class=class>{claims}</ul>
             {settled_by}
         </li>
     }

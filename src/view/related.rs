@@ -8,68 +8,61 @@ use story::{
 
 use super::{
     context::{Shared, toggle_id},
-    heading::heading,
+    text::{heading, labelled},
 };
-use crate::state::Action;
+use crate::{locale::Localized, state::Action};
 
-/// What stands against a claim, for it and beside it, each a click away.
-#[component]
-pub(super) fn RelatedClaims(
-    /// What the components share.
+/// What stands against the claim `from`, for it and beside it, each a click away.
+pub(super) fn related_claims(
     shared: Shared,
-    /// The claim that the reader is at.
     from: Ix<Claim>,
-    /// The others.
-    related: Vec<Related>,
-) -> impl IntoView {
-    let groups = [Bearing::Against, Bearing::For, Bearing::Beside].map(|bearing| {
-        let items: Vec<_> = related
-            .iter()
-            .filter(|related| related.bearing == bearing)
-            .map(|related| view! { <RelatedItem shared=shared from=from related=related.clone()/> })
-            .collect();
-        (!items.is_empty()).then(|| {
-            view! {
-                {heading(shared, 3, "part-heading", (shared.locale.messages.bearing)(bearing))}
-                <ul class="related">{items}</ul>
-            }
+    related: &[Related],
+) -> impl IntoView + use<> {
+    [Bearing::Against, Bearing::For, Bearing::Beside]
+        .into_iter()
+        .map(|bearing| {
+            let title = Localized::interface((shared.locale.messages.bearing)(bearing));
+            let items: Vec<_> = related
+                .iter()
+                .filter(|related| related.bearing == bearing)
+                .map(|related| related_item(shared, from, related))
+                .collect();
+            (!items.is_empty()).then(|| {
+                view! {
+                    {heading(shared, 3, "part-heading", title)}
+                    <ul class="related">{items}</ul>
+                }
+            })
         })
-    });
-    groups.into_iter().collect_view()
+        .collect::<Vec<_>>()
 }
 
-/// A link to another claim, and why a reader of this one should know of it.
-#[component]
-fn RelatedItem(
-    /// What the components share.
-    shared: Shared,
-    /// The claim that the reader is at.
-    from: Ix<Claim>,
-    /// The other.
-    related: Related,
-) -> impl IntoView {
-    let text = shared.locale.text(&related.claim.text);
+/// A link to another claim, and why a reader of `from` should know of it.
+fn related_item(shared: Shared, from: Ix<Claim>, related: &Related) -> impl IntoView + use<> {
     let to = related.ix;
-    let reasons = related
+    let reasons: Vec<_> = related
         .reasons
         .iter()
         .map(|reason| {
             let (label, why) = reason_in_words(shared, reason);
-            view! { <li><span class="label">{label}</span>" "{why}</li> }
+            labelled("reason", label, why)
         })
-        .collect_view();
+        .collect();
     view! {
         <li>
-            <Walk shared=shared action=Action::Walk { from, to } to=related.claim.id.to_string()>
-                <span lang=text.lang dir=text.dir>{text.text}</span>
-            </Walk>
-            <ul class="reasons">{reasons}</ul>
+            <Walk
+                shared=shared
+                action=Action::Walk { from, to }
+                to=related.claim.id.to_string()
+                text=shared.locale.text(&related.claim.text)
+            />
+            {reasons}
         </li>
     }
 }
 
 /// Why two claims are related: what it is called and whose reading it is, and the reason.
-fn reason_in_words(shared: Shared, reason: &Reason) -> (String, Option<String>) {
+fn reason_in_words(shared: Shared, reason: &Reason) -> (String, String) {
     let messages = shared.locale.messages;
     match reason {
         Reason::Relation {
@@ -79,11 +72,11 @@ fn reason_in_words(shared: Shared, reason: &Reason) -> (String, Option<String>) 
             ..
         } => {
             let reader = drawn_by.as_ref().map_or_else(
-                || messages.drawn_by_editors.to_owned(),
+                || messages.our_reading.to_owned(),
                 |speaker| (messages.drawn_by)(&shared.locale.name(speaker.brief_name())),
             );
-            let label = format!("{} · {reader}:", (messages.relation)(*kind));
-            (label, Some(shared.locale.name(why)))
+            let label = format!("{} · {reader}", (messages.relation)(*kind));
+            (label, shared.locale.name(why))
         }
         Reason::Statement {
             speaker,
@@ -91,19 +84,19 @@ fn reason_in_words(shared: Shared, reason: &Reason) -> (String, Option<String>) 
             implied,
         } => {
             let name = shared.locale.name(speaker.brief_name());
-            let label = (messages.both_by)(&name, *stance);
+            let both = (messages.both_by)(&name, *stance);
             match implied {
-                Some(why) => {
-                    let label = format!("{label} · {}:", messages.our_reading);
-                    (label, Some(shared.locale.name(why)))
-                }
-                None => (format!("{label}."), None),
+                Some(why) => (
+                    format!("{both} · {}", messages.our_reading),
+                    shared.locale.name(why),
+                ),
+                None => (name, both),
             }
         }
     }
 }
 
-/// The way back to the claim that the reader came from, if a step led here.
+/// The way back to the claim that the reader came from, if a step led to this one.
 #[component]
 pub(super) fn WayBack(
     /// What the components share.
@@ -117,7 +110,12 @@ pub(super) fn WayBack(
             let text = (shared.locale.messages.back_to)(&shared.locale.name(&from.text));
             view! {
                 <p class="way-back">
-                    <Walk shared=shared action=Action::WalkBack to=from.id.to_string()>{text}</Walk>
+                    <Walk
+                        shared=shared
+                        action=Action::WalkBack
+                        to=from.id.to_string()
+                        text=Localized::interface(text)
+                    />
                 </p>
             }
         })
@@ -134,7 +132,7 @@ fn Walk(
     /// The id of the claim that it leads to.
     to: String,
     /// The words of the link.
-    children: Children,
+    text: Localized,
 ) -> impl IntoView {
     let is_live = cfg!(not(feature = "ssr"));
     let address = is_live.then(|| format!("#{}", toggle_id(&to)));
@@ -142,12 +140,14 @@ fn Walk(
         <a
             class="walk"
             href=address
+            lang=text.lang
+            dir=text.dir
             on:click=move |event| {
                 event.prevent_default();
                 shared.act(action);
             }
         >
-            {children()}
+            {text.text}
         </a>
     }
 }

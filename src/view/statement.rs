@@ -8,10 +8,10 @@ use story::{
 
 use super::{
     context::Shared,
-    heading::heading,
-    source::{Linked, SourceNote},
-    time::TimeInWords,
+    notes::{Note, notes},
+    text::{heading, labelled, paragraph},
 };
+use crate::locale::Localized;
 
 /// The statements on a claim, with the reversals among them pointed out.
 #[component]
@@ -23,24 +23,25 @@ pub(super) fn Statements(
     /// Speakers who changed their account.
     reversals: Vec<Reversal>,
 ) -> impl IntoView {
-    let messages = shared.locale.messages;
-    let reversals = reversals.into_iter().map(|reversal| {
-        let sentence = reversal_in_words(shared, &reversal);
-        view! { <p class="reversal">{sentence}</p> }
-    });
-    (!statements.is_empty()).then(|| {
-        let items = statements
-            .into_iter()
-            .map(|thread| view! { <StatementItem shared=shared thread=thread/> });
+    let title = Localized::interface(shared.locale.messages.statements);
+    let reversals: Vec<_> = reversals
+        .iter()
+        .map(|reversal| paragraph("reversal", reversal_in_words(shared, reversal)))
+        .collect();
+    let items: Vec<_> = statements
+        .into_iter()
+        .map(|thread| view! { <StatementItem shared=shared thread=thread/> })
+        .collect();
+    (!items.is_empty()).then(|| {
         view! {
-            {heading(shared, 3, "part-heading", messages.statements)}
-            {reversals.collect_view()}
-            <ul class="statements">{items.collect_view()}</ul>
+            {heading(shared, 3, "part-heading", title)}
+            {reversals}
+            <ul class="statements">{items}</ul>
         }
     })
 }
 
-fn reversal_in_words(shared: Shared, reversal: &Reversal) -> String {
+fn reversal_in_words(shared: Shared, reversal: &Reversal) -> Localized {
     let time = |statement: &story::model::Statement| {
         statement
             .time()
@@ -49,7 +50,8 @@ fn reversal_in_words(shared: Shared, reversal: &Reversal) -> String {
     };
     let name = shared.locale.name(reversal.speaker.brief_name());
     let (asserted, rejected) = (time(&reversal.asserted), time(&reversal.rejected));
-    (shared.locale.messages.reversal)(&name, &asserted, reversal.turn, &rejected)
+    let words = (shared.locale.messages.reversal)(&name, &asserted, reversal.turn, &rejected);
+    Localized::interface(words)
 }
 
 /// A statement, as it bears on one claim.
@@ -62,165 +64,131 @@ fn StatementItem(
 ) -> impl IntoView {
     let messages = shared.locale.messages;
     let statement = &thread.statement;
+    let role = thread
+        .speaker
+        .role
+        .as_ref()
+        .map(|role| shared.locale.text(role));
+    let role = role
+        .map(|role| view! { <span class="role" lang=role.lang dir=role.dir>{role.text}</span> });
     let stance = (messages.stance)(thread.stance.kind, thread.stance.implied.is_some());
-    let reading = thread.stance.implied.as_ref().map(|why| {
-        view! { <Aside label=messages.our_reading.to_owned() text=shared.locale.name(why)/> }
+    let quotes: Vec<_> = statement
+        .quotes
+        .iter()
+        .map(|quote| quote_block(shared, quote))
+        .collect();
+    let paraphrase = statement
+        .paraphrase
+        .iter()
+        .map(|text| paragraph("paraphrase", shared.locale.text(text)));
+    let ours = thread
+        .stance
+        .implied
+        .as_ref()
+        .map(|why| (messages.our_reading.to_owned(), shared.locale.name(why)));
+    let others = thread.reading.as_ref().map(|(text, by)| {
+        let name = shared.locale.name(by.brief_name());
+        ((messages.reading_by)(&name), shared.locale.name(text))
     });
-    let quotes = statement.quotes.iter().cloned();
-    let quotes = quotes
-        .map(|quote| view! { <QuoteBlock shared=shared quote=quote/> })
-        .collect_view();
-    let paraphrase = statement.paraphrase.as_ref().map(|paraphrase| {
-        let text = shared.locale.text(paraphrase);
-        view! { <p class="paraphrase" lang=text.lang dir=text.dir>{text.text}</p> }
-    });
-    let reading_by_others = thread.reading.as_ref().map(|(text, by)| {
-        let label = (messages.reading_by)(&shared.locale.name(by.brief_name()));
-        view! { <Aside label=label text=shared.locale.name(text)/> }
-    });
-    let side_notes = side_notes(shared, &thread);
-    let excerpt = statement.excerpt.clone();
+    let readings = ours
+        .into_iter()
+        .chain(others)
+        .map(|(label, text)| labelled("reading", label, text));
     view! {
         <li class="statement" part="statement">
             <p class="speaker">
                 <strong class="name">{shared.locale.name(&thread.speaker.name)}</strong>
-                {role(shared, &thread.speaker)}
+                {role}
             </p>
-            <p class="stance">{stance}</p>
+            {paragraph("stance", Localized::interface(stance))}
             {quotes}
-            {paraphrase}
-            {reading}
-            {reading_by_others}
-            <ul class="meta">
-                <li><When shared=shared thread=thread.clone()/></li>
-                {side_notes}
-                <SourceNote shared=shared source=thread.source excerpt=excerpt/>
-            </ul>
+            {paraphrase.collect::<Vec<_>>()}
+            {readings.collect::<Vec<_>>()}
+            {notes("meta", statement_notes(shared, &thread))}
         </li>
     }
 }
 
-fn role(shared: Shared, speaker: &Speaker) -> Option<impl IntoView + use<>> {
-    let role = shared.locale.text(speaker.role.as_ref()?);
-    Some(view! { <span class="role" lang=role.lang dir=role.dir>{role.text}</span> })
-}
-
-/// A note that is not the speaker's: whose it is, and what it says.
-#[component]
-fn Aside(
-    /// Whose reading it is.
-    label: String,
-    /// What it says.
-    text: String,
-) -> impl IntoView {
-    view! { <p class="reading"><span class="label">{label}": "</span>{text}</p> }
-}
-
 /// The speaker's very words, set apart from the editors'.
-#[component]
-fn QuoteBlock(
-    /// What the components share.
-    shared: Shared,
-    /// The quote.
-    quote: Quote,
-) -> impl IntoView {
+fn quote_block(shared: Shared, quote: &Quote) -> impl IntoView + use<> {
     let messages = shared.locale.messages;
-    let words = (messages.quote)(&quote.text);
-    let direction = quote.language.direction().as_str();
+    let words = Localized {
+        text: (messages.quote)(&quote.text),
+        lang: Some(quote.language.as_str().to_owned()),
+        dir: Some(quote.language.direction().as_str()),
+    };
     let translated_by = quote.translated_by.as_ref().map(|by| {
         let note = (messages.translated_by)(&shared.locale.name(by));
-        view! { <p class="label">{note}</p> }
+        paragraph("label", Localized::interface(note))
     });
     view! {
-        <blockquote class="quote" part="quote">
-            <p lang=quote.language.as_str().to_owned() dir=direction>{words}</p>
-            {translated_by}
-        </blockquote>
+        <blockquote class="quote" part="quote">{paragraph("words", words)} {translated_by}</blockquote>
     }
 }
 
-/// When a statement was made, or that this is not known.
-#[component]
-fn When(
-    /// What the components share.
-    shared: Shared,
-    /// The statement.
-    thread: StatementThread,
-) -> impl IntoView {
-    let messages = shared.locale.messages;
-    let statement = &thread.statement;
-    let said = statement
-        .said_at
-        .clone()
-        .map(|time| view! { <TimeInWords shared=shared time=time/> });
-    let other = match (&statement.said_at, &statement.reported_at) {
-        (Some(_), _) => None,
-        (None, Some(reported)) => Some((messages.reported)(&shared.locale.time(reported))),
-        (None, None) => Some(messages.time_not_given.to_owned()),
-    };
-    view! { {said} {other} }
-}
-
-/// The channel, whom the statement repeats, and what ties its speaker has.
-fn side_notes(shared: Shared, thread: &StatementThread) -> impl IntoView + use<> {
+/// When a statement was made, through what, whom it repeats, who its speaker belongs to or may be,
+/// what ties the speaker has, and where it is found.
+fn statement_notes(shared: Shared, thread: &StatementThread) -> Vec<Note> {
     let messages = shared.locale.messages;
     let name = |speaker: &Speaker| shared.locale.name(speaker.brief_name());
     let statement = &thread.statement;
-    let channel = statement.channel.as_ref().map(|channel| {
+    let when = match (&statement.said_at, &statement.reported_at) {
+        (Some(said), _) => Note::time(shared, said),
+        (None, Some(reported)) => Note::text((messages.reported)(&shared.locale.time(reported))),
+        (None, None) => Note::text(messages.time_not_given.to_owned()),
+    };
+    let mut notes = vec![when];
+    if let Some(channel) = &statement.channel {
         let medium = shared.locale.name(&channel.medium);
         let outlet = channel
             .outlet
             .as_ref()
             .map(|outlet| shared.locale.name(outlet));
-        let words = outlet.map_or(medium.clone(), |outlet| format!("{medium} ({outlet})"));
-        (
-            capitalized(&words),
-            channel.url.as_ref().map(|url| url.as_str().to_owned()),
-        )
-    });
-    let obtained = match statement.obtained {
-        Obtained::ToldUs => Some((messages.told_to)(
-            &shared.locale.name(&thread.source.publisher),
-        )),
-        Obtained::Relayed if channel.is_none() => Some(messages.relayed.to_owned()),
-        Obtained::Relayed | Obtained::Published | Obtained::NotStated => None,
-    };
-    let repeats = thread
-        .repeats
-        .as_deref()
-        .map(|speaker| (messages.repeats)(&name(speaker)));
-    let part_of = thread
-        .part_of
-        .as_deref()
-        .map(|speaker| (messages.part_of)(&name(speaker)));
+        let words = (messages.channel)(&medium, outlet.as_deref());
+        notes.push(Note::link(words, channel.url.as_ref()));
+    }
+    match statement.obtained {
+        Obtained::ToldUs => {
+            let publisher = shared.locale.name(&thread.source.publisher);
+            notes.push(Note::text((messages.told_to)(&publisher)));
+        }
+        Obtained::Relayed if statement.channel.is_none() && thread.repeats.is_none() => {
+            notes.push(Note::text(messages.relayed.to_owned()));
+        }
+        Obtained::Relayed | Obtained::Published | Obtained::NotStated => {}
+    }
     let same_as: Vec<String> = thread
         .possibly_same_as
         .iter()
         .map(|speaker| name(speaker))
         .collect();
-    let same_as =
-        (!same_as.is_empty()).then(|| (messages.possibly_same_as)(&(messages.list)(&same_as)));
+    let about_speaker = [
+        thread
+            .repeats
+            .as_deref()
+            .map(|speaker| (messages.repeats)(&name(speaker))),
+        thread
+            .part_of
+            .as_deref()
+            .map(|speaker| (messages.part_of)(&name(speaker))),
+        (!same_as.is_empty()).then(|| (messages.possibly_same_as)(&(messages.list)(&same_as))),
+    ];
     let ties = thread
         .speaker
         .ties
         .iter()
         .map(|tie| shared.locale.name(tie));
-    let plain = [obtained, repeats, part_of, same_as]
-        .into_iter()
-        .flatten()
-        .chain(ties);
-    channel
-        .into_iter()
-        .chain(plain.map(|note| (note, None)))
-        .map(|(note, address)| view! { <li><Linked text=note address=address/></li> })
-        .collect_view()
-}
-
-/// The text with its first letter in capitals, where the script has them.
-fn capitalized(text: &str) -> String {
-    let mut characters = text.chars();
-    match characters.next() {
-        Some(first) => first.to_uppercase().chain(characters).collect(),
-        None => String::new(),
-    }
+    notes.extend(
+        about_speaker
+            .into_iter()
+            .flatten()
+            .chain(ties)
+            .map(Note::text),
+    );
+    notes.extend(Note::source(
+        shared,
+        &thread.source,
+        statement.excerpt.as_deref(),
+    ));
+    notes
 }

@@ -1,7 +1,10 @@
 //! Status: in words and a shape, never far from the claim.
 
 use leptos::prelude::*;
-use story::derive::ClaimThread;
+use story::{
+    derive::{ClaimThread, QuestionState},
+    model::Status,
+};
 
 use super::{
     context::Shared,
@@ -9,42 +12,49 @@ use super::{
 };
 
 /// A word with its shape.
-#[component]
-pub(super) fn Mark(
-    /// The shape.
-    shape: Shape,
-    /// The word.
-    word: &'static str,
-) -> impl IntoView {
-    view! {
-        <span class="mark">
-            <Icon shape=shape/>
-            {word}
-        </span>
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Mark(Shape, &'static str);
+
+impl Mark {
+    /// A status.
+    pub(super) fn of_status(shared: Shared, status: Status) -> Self {
+        Self(
+            Shape::of_status(status),
+            (shared.locale.messages.status)(status),
+        )
+    }
+
+    /// The state of a question.
+    pub(super) fn of_state(shared: Shared, state: QuestionState) -> Self {
+        Self(
+            Shape::of_state(state),
+            (shared.locale.messages.question_state)(state),
+        )
+    }
+
+    /// How a claim stands: whether it ended, its status or that it is a position, whether it is
+    /// disputed.
+    pub(super) fn of_claim(shared: Shared, thread: &ClaimThread) -> Vec<Self> {
+        let messages = shared.locale.messages;
+        let ended = thread.ended.as_ref().map(|ended| ended.kind);
+        let ended = ended.map(|kind| Self(Shape::of_end(kind), (messages.ended)(kind)));
+        let status = thread
+            .status
+            .map_or(Self(Shape::Speech, messages.position), |status| {
+                Self::of_status(shared, status)
+            });
+        let disputed = thread
+            .is_disputed
+            .then_some(Self(Shape::NotEqual, messages.disputed));
+        ended.into_iter().chain([status]).chain(disputed).collect()
     }
 }
 
-/// How a claim stands: its status or that it is a position, whether it ended, whether it is
-/// disputed.
-#[component]
-pub(super) fn Standing(
-    /// What the components share.
-    shared: Shared,
-    /// The DOM id, which the claim's button is described by.
-    id: String,
-    /// The claim.
-    thread: ClaimThread,
-) -> impl IntoView {
-    let messages = shared.locale.messages;
-    let ended = thread.ended.as_ref().map(|ended| {
-        view! { <Mark shape=Shape::of_end(ended.kind) word=(messages.ended)(ended.kind)/> }
-    });
-    let (shape, word) = match thread.status {
-        Some(status) => (Shape::of_status(status), (messages.status)(status)),
-        None => (Shape::Speech, messages.position),
-    };
-    let disputed = thread
-        .is_disputed
-        .then(|| view! { <Mark shape=Shape::NotEqual word=messages.disputed/> });
-    view! { <span class="standing" id=id>{ended} <Mark shape=shape word=word/> {disputed}</span> }
+/// Marks in a row.
+pub(super) fn marks(id: Option<String>, marks: Vec<Mark>) -> impl IntoView {
+    let marks: Vec<_> = marks
+        .into_iter()
+        .map(|Mark(shape, word)| view! { <span class="mark"><Icon shape=shape/>{word}</span> })
+        .collect();
+    view! { <span class="standing" id=id>{marks}</span> }
 }

@@ -5,30 +5,26 @@ use story::derive::{ClaimThread, StatementThread};
 
 use super::context::Shared;
 
-/// Who says so, and who is against, by name: readers see names, not scores.
-#[component]
-pub(super) fn Voices(
-    /// What the components share.
-    shared: Shared,
-    /// The DOM id, which the claim's button is described by.
-    id: String,
-    /// The claim.
-    thread: ClaimThread,
-) -> impl IntoView {
+/// Who says so, and who is against, by name: readers see names, not scores. The claim's button is
+/// described by the element with this `id`.
+pub(super) fn voices(shared: Shared, id: String, thread: &ClaimThread) -> impl IntoView + use<> {
     let messages = shared.locale.messages;
-    let group = |label: &'static str, threads: Vec<&StatementThread>| {
+    let voices: Vec<_> = [
+        (messages.asserted_by, thread.asserted_by()),
+        (messages.opposed_by, thread.opposed_by()),
+    ]
+    .into_iter()
+    .filter(|(_, threads)| !threads.is_empty())
+    .map(|(label, threads)| {
         let names: Vec<String> = threads
             .into_iter()
             .map(|thread| name(shared, thread))
             .collect();
-        (!names.is_empty()).then(|| {
-            let names = (messages.list)(&names);
-            view! { <span class="voice"><span class="label">{label}": "</span>{names}</span> }
-        })
-    };
-    let asserted_by = group(messages.asserted_by, thread.asserted_by());
-    let opposed_by = group(messages.opposed_by, thread.opposed_by());
-    view! { <span class="voices" id=id>{asserted_by} " " {opposed_by}</span> }
+        let names = (messages.list)(&names);
+        view! { <span class="voice"><span class="label">{label}": "</span>{names}" "</span> }
+    })
+    .collect();
+    view! { <span class="voices" id=id>{voices}</span> }
 }
 
 fn name(shared: Shared, thread: &StatementThread) -> String {

@@ -1,0 +1,200 @@
+//! The static story: what a reader without scripts is given, rendered natively.
+#![cfg(feature = "ssr")]
+
+use std::sync::Arc;
+
+use claim_explorer::{locale::Locale, render, view::HeadingLevel};
+use story::{
+    Story, Threads,
+    derive::AsOf,
+    model::{Interface, Text},
+};
+
+const ALEPPO: &str = include_str!("../data/aleppo-2024.json");
+
+fn story(text: &str) -> Arc<Story> {
+    Arc::new(story::parse(text).unwrap_or_else(|problems| panic!("{}", problems[0])))
+}
+
+fn rendered(story: &Arc<Story>) -> String {
+    render::explorer(
+        Arc::clone(story),
+        Locale::of(Interface::English),
+        HeadingLevel::default(),
+    )
+}
+
+/// The text as it stands in HTML.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}
+
+#[test]
+fn every_question_claim_and_statement_can_be_read() {
+    let story = story(ALEPPO);
+    let html = rendered(&story);
+    let assert_shows = |text: &str| assert!(html.contains(&escaped(text)), "missing: {text}");
+    assert_shows(story.title.original());
+    assert_shows(
+        story
+            .summary
+            .as_ref()
+            .map(Text::original)
+            .unwrap_or_default(),
+    );
+    for question in story.questions.iter() {
+        assert_shows(question.text.original());
+        assert_shows(question.answer.original());
+    }
+    for claim in story.claims.iter() {
+        assert_shows(claim.text.original());
+        claim
+            .assessments
+            .iter()
+            .for_each(|assessment| assert_shows(assessment.basis.original()));
+    }
+    for statement in story.statements.iter() {
+        statement
+            .quotes
+            .iter()
+            .for_each(|quote| assert_shows(&quote.text));
+        statement
+            .paraphrase
+            .iter()
+            .for_each(|paraphrase| assert_shows(paraphrase.original()));
+    }
+    for evidence in story.evidence.iter() {
+        assert_shows(evidence.text.original());
+    }
+    for relation in story.relations.iter() {
+        assert_shows(relation.why.original());
+    }
+}
+
+#[test]
+fn every_claim_opens_without_a_script_and_names_its_control() {
+    let story = story(ALEPPO);
+    let html = rendered(&story);
+    assert_eq!(html.matches("<details").count(), story.claims.len());
+    assert_eq!(html.matches("<summary").count(), story.claims.len());
+    assert!(!html.contains("<script") && !html.contains("<button") && !html.contains("style="));
+    for claim in story.claims.iter() {
+        let id = format!("claim-{}", claim.id);
+        assert!(
+            html.contains(&format!("aria-labelledby=\"{id}-text\"")),
+            "{id}"
+        );
+        assert!(html.contains(&format!("id=\"{id}-text\"")), "{id}");
+    }
+}
+
+#[test]
+fn every_factual_claim_bears_a_status_beside_its_text() {
+    let story = story(ALEPPO);
+    let threads = Threads::of(&story, AsOf::Now);
+    let html = rendered(&story);
+    let messages = Locale::of(Interface::English).messages;
+    for thread in threads.claims() {
+        let word = thread
+            .status
+            .map_or(messages.position, |status| (messages.status)(status));
+        let toggle = html
+            .split("<details")
+            .find(|part| part.contains(&format!("id=\"claim-{}\"", thread.claim.id)))
+            .and_then(|part| part.split("</summary>").next())
+            .unwrap();
+        assert!(toggle.contains(word), "{}: no '{word}'", thread.claim.id);
+        assert_eq!(
+            toggle.contains(messages.disputed),
+            thread.is_disputed,
+            "{}",
+            thread.claim.id
+        );
+    }
+}
+
+#[test]
+fn headings_go_down_from_the_level_that_the_host_sets() {
+    let story = story(ALEPPO);
+    let html = render::explorer(story, Locale::of(Interface::English), HeadingLevel::new(4));
+    for (tag, class) in [
+        ("h4", "title"),
+        ("h5", "question-text"),
+        ("h6", "claim-text"),
+        ("h6", "part-heading"),
+    ] {
+        assert!(
+            html.contains(&format!("<{tag} class=\"{class}\"")),
+            "{tag} {class}"
+        );
+    }
+    assert!(!html.contains("<h3") && !html.contains("<h7"));
+}
+
+#[test]
+fn text_from_a_story_is_text() {
+    let hostile = r#"<img src=x onerror=alert(1)>"#;
+    let json = ALEPPO.replace("Who holds Aleppo city?", hostile).replace(
+        "Insurgents control Aleppo city",
+        "</span><script>alert(1)</script>",
+    );
+    let html = rendered(&story(&json));
+    assert!(html.contains("&lt;img src=x onerror=alert(1)&gt;"));
+    assert!(!html.contains("<img") && !html.contains("<script"));
+}
+
+#[test]
+fn a_statement_links_to_its_words_where_its_source_has_an_address() {
+    let json = ALEPPO.replacen(
+        "\"id\": \"the-national-report\",",
+        "\"id\": \"the-national-report\", \"url\": \"https://example.org/report\",",
+        1,
+    );
+    let html = rendered(&story(&json));
+    let words = "href=\"https://example.org/report#:~:text=The%20militants%20claimed";
+    assert!(html.contains(words), "no link to the militants’ words");
+    assert!(!rendered(&story(ALEPPO)).contains("example.org"));
+}
+
+#[test]
+fn an_implied_stance_says_that_it_is_our_reading_and_why() {
+    let story = story(ALEPPO);
+    let html = rendered(&story);
+    let implied = story
+        .statements
+        .iter()
+        .flat_map(|s| &s.stances)
+        .filter_map(|s| s.implied.as_ref());
+    for why in implied {
+        let note = html
+            .split("<p class=\"reading\">")
+            .find(|part| part.contains(&escaped(why.original())));
+        assert!(
+            note.is_some_and(|note| note.contains("Our reading")),
+            "{}",
+            why.original()
+        );
+    }
+}
+
+#[test]
+fn a_text_in_another_language_says_so() {
+    let json = ALEPPO.replacen("\"language\": \"en\"", "\"language\": \"ar\"", 1);
+    let html = rendered(&story(&json));
+    assert!(html.contains("<span lang=\"ar\" dir=\"rtl\">The Aleppo offensive"));
+}
+
+#[test]
+fn the_shadow_root_brings_its_style() {
+    let story = story(ALEPPO);
+    let html = render::shadow_root(
+        story,
+        Locale::of(Interface::English),
+        HeadingLevel::default(),
+    );
+    assert!(html.starts_with("<template shadowrootmode=\"open\"><style>"));
+    assert!(html.contains(":host") && html.ends_with("</template>"));
+    assert!(!html.contains("<!>"), "the HTML checker rejects <!>");
+}
