@@ -52,6 +52,12 @@ fn damage() -> impl Strategy<Value = Vec<Damage>> {
     vec(one, 1..4)
 }
 
+/// Damage so slight that much of it still decodes.
+fn slight_damage() -> impl Strategy<Value = Vec<Damage>> {
+    let flip = (any::<Index>(), 1..8_u8).prop_map(|(at, by)| Damage::Flip(at, by));
+    prop_oneof![4 => vec(flip, 1..3), 1 => damage()]
+}
+
 fn damaged(mut bytes: Vec<u8>, damage: &[Damage]) -> Vec<u8> {
     for one in damage {
         if bytes.is_empty() {
@@ -222,7 +228,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
 
     #[test]
-    fn damage_beyond_the_checksum_does_no_harm(bytes in packed(), damage in damage()) {
+    fn damage_beyond_the_checksum_does_no_harm(bytes in packed(), damage in slight_damage()) {
         let header = bytes[..10].to_vec();
         let payload = damaged(bytes[10..].to_vec(), &damage);
         let other = with_checksum([header, payload].concat());

@@ -246,12 +246,12 @@ impl Plan {
 
     fn relation(&self, seed: &Seed) -> Option<Value> {
         let from = seed.number(0).checked_rem(self.claims)?;
-        let to = match (seed.is(1), seed.number(2).checked_rem(self.evidence)) {
-            (true, Some(piece)) => format!("e-{piece}"),
-            _ => {
-                let claim = seed.number(2) % self.claims;
-                (claim != from).then(|| format!("c-{claim}"))?
-            }
+        let piece = seed.number(2).checked_rem(self.evidence);
+        let claim = seed.number(2) % self.claims;
+        let to = match piece.filter(|_| seed.is(1)) {
+            Some(piece) => format!("e-{piece}"),
+            None if claim == from => return None,
+            None => format!("c-{claim}"),
         };
         let mut relation = json!({
             "from": format!("c-{from}"), "to": to, "why": "It follows.",
