@@ -1,14 +1,12 @@
 //! What the reader chose, and the actions that change it: plain data and pure functions.
 
-use std::collections::BTreeSet;
-
 use story::model::{Claim, Ix};
 
 /// What the reader chose. It starts with everything closed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Choices {
     /// The claims that are open.
-    open: BTreeSet<Ix<Claim>>,
+    open: Vec<Ix<Claim>>,
     /// The steps from claim to claim that the reader can take back, the last one last.
     trail: Vec<Step>,
 }
@@ -60,29 +58,37 @@ impl Choices {
             .map(|step| step.from)
     }
 
+    fn open(&mut self, claim: Ix<Claim>) {
+        if !self.is_open(claim) {
+            self.open.push(claim);
+        }
+    }
+
     /// Carries out an action. Returns the claim that the focus must go to, if it moves.
     pub fn apply(&mut self, action: Action) -> Option<Ix<Claim>> {
         match action {
             Action::Toggle(claim) => {
-                if !self.open.insert(claim) {
-                    self.open.remove(&claim);
+                if self.is_open(claim) {
+                    self.open.retain(|open| *open != claim);
                     // The way back stands in the claim that was walked to, and closes with it.
                     self.trail.retain(|step| step.to != claim);
+                } else {
+                    self.open.push(claim);
                 }
                 None
             }
             Action::Open(claim) => {
-                self.open.insert(claim);
+                self.open(claim);
                 None
             }
             Action::Walk { from, to } => {
-                self.open.insert(to);
+                self.open(to);
                 self.trail.push(Step { from, to });
                 Some(to)
             }
             Action::WalkBack => {
                 let Step { from, .. } = self.trail.pop()?;
-                self.open.insert(from);
+                self.open(from);
                 Some(from)
             }
         }

@@ -4,6 +4,7 @@
 
 mod as_of;
 mod claim_thread;
+mod order;
 mod origins;
 mod related;
 mod reversals;

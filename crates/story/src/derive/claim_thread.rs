@@ -1,11 +1,8 @@
 //! A claim with its statements and evidence, and how it stands.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
+use std::sync::Arc;
 
-use super::{AsOf, Related, Reversal};
+use super::{AsOf, Related, Reversal, order::Key};
 use crate::model::{
     Assessment, Claim, ClaimKind, Ended, Evidence, Ix, Points, Source, Speaker, Stance, StanceKind,
     Statement, Status, Text,
@@ -77,9 +74,13 @@ pub struct EvidenceThread {
 
 impl StatementThread {
     /// Where it stands among the statements on its claim.
-    pub(super) fn order(&self) -> (i64, StanceKind) {
+    pub(super) fn order(&self) -> Key {
         let time = self.statement.time();
-        (time.map_or(i64::MAX, |time| time.latest), self.stance.kind)
+        [
+            time.map_or(i64::MAX, |time| time.latest),
+            self.stance.kind as i64,
+            0,
+        ]
     }
 }
 
@@ -140,20 +141,22 @@ impl ClaimThread {
     /// The statements by which speakers now stand to it: where one speaker's order of statements is
     /// certain, only the last.
     pub fn standing_statements(&self) -> impl Iterator<Item = &StatementThread> {
-        let mut last_begins: HashMap<Ix<Speaker>, i64> = HashMap::new();
+        let mut last_begins: Vec<(Ix<Speaker>, i64)> = Vec::new();
         for thread in &self.statements {
+            let speaker = thread.statement.speaker;
             if let Some(time) = thread.statement.time() {
-                let last = last_begins
-                    .entry(thread.statement.speaker)
-                    .or_insert(i64::MIN);
-                *last = time.earliest.max(*last);
+                match last_begins.iter_mut().find(|(known, _)| *known == speaker) {
+                    Some((_, last)) => *last = time.earliest.max(*last),
+                    None => last_begins.push((speaker, time.earliest)),
+                }
             }
         }
         self.statements.iter().filter(move |thread| {
+            let speaker = thread.statement.speaker;
+            let last = last_begins.iter().find(|(known, _)| *known == speaker);
             let time = thread.statement.time();
-            let last = last_begins.get(&thread.statement.speaker);
             time.zip(last)
-                .is_none_or(|(time, last)| *last <= time.latest)
+                .is_none_or(|(time, (_, last))| *last <= time.latest)
         })
     }
 
@@ -173,9 +176,19 @@ impl ClaimThread {
     }
 
     fn speakers(&self, wanted: impl Fn(StanceKind) -> bool) -> Vec<&StatementThread> {
-        let mut seen: HashSet<Ix<Speaker>> = HashSet::new();
-        self.standing_statements()
-            .filter(|thread| wanted(thread.stance.kind) && seen.insert(thread.statement.speaker))
-            .collect()
+        let mut first_of_each: Vec<&StatementThread> = Vec::new();
+        for thread in self
+            .standing_statements()
+            .filter(|thread| wanted(thread.stance.kind))
+        {
+            let speaker = thread.statement.speaker;
+            if first_of_each
+                .iter()
+                .all(|known| known.statement.speaker != speaker)
+            {
+                first_of_each.push(thread);
+            }
+        }
+        first_of_each
     }
 }

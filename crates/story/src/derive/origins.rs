@@ -1,6 +1,6 @@
 //! Which statements are one account and its repetitions.
 
-use std::{collections::HashSet, sync::Arc};
+use std::sync::Arc;
 
 use crate::model::{Ix, Statement, Story};
 
@@ -39,10 +39,15 @@ impl Origins {
 
     /// How many independent origins the statements have.
     pub fn count(&self, statements: impl IntoIterator<Item = Ix<Statement>>) -> usize {
-        let origins: HashSet<usize> = statements
+        let mut origins: Vec<usize> = Vec::new();
+        for origin in statements
             .into_iter()
             .filter_map(|statement| self.origin(statement))
-            .collect();
+        {
+            if !origins.contains(&origin) {
+                origins.push(origin);
+            }
+        }
         origins.len()
     }
 

@@ -1,8 +1,8 @@
 //! The paths from claim to claim: what stands against a claim, for it, and beside it.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
-use super::{AsOf, ClaimThread};
+use super::{AsOf, ClaimThread, order::sort_by_key};
 use crate::model::{
     Claim, Evidence, Ix, Points, Relation, RelationEnd, RelationKind, Speaker, StanceKind,
     Statement, Story, Text,
@@ -28,6 +28,8 @@ pub struct Related {
     pub claim: Arc<Claim>,
     /// How it bears on this one.
     pub bearing: Bearing,
+    /// Whether the other still counts as an account: neither ended nor false.
+    pub stands: bool,
     /// Why; never empty.
     pub reasons: Vec<Reason>,
 }
@@ -76,18 +78,16 @@ pub(super) fn relate(story: &Story, as_of: AsOf, claims: &mut [ClaimThread]) {
         paths.of_relation(relation, &mut found);
     }
     // What bears on a claim stands before what it bears on.
-    found.sort_by_key(|(_, _, bearing, _)| *bearing);
+    sort_by_key(&mut found, |(_, _, bearing, _)| [*bearing as i64, 0, 0]);
     for statement in story.statements.iter().filter(|s| as_of.knows(s.time())) {
         paths.of_statement(statement, &mut found);
     }
-    let rejecting: Vec<bool> = claims
+    let standing: Vec<bool> = claims
         .iter()
         .map(|claim| claim.is_known() && claim.stands())
         .collect();
     let known: Vec<bool> = claims.iter().map(ClaimThread::is_known).collect();
     let is_one_of = |set: &[bool], ix: Ix<Claim>| set.get(ix.position()).copied().unwrap_or(false);
-    // Which of a claim's related ones another claim is.
-    let mut slots: HashMap<(Ix<Claim>, Ix<Claim>), usize> = HashMap::new();
     for (of, to, bearing, reason) in found {
         let (Some(claim), Some(target)) = (claims.get_mut(of.position()), story.claims.get(to))
         else {
@@ -103,10 +103,8 @@ pub(super) fn relate(story: &Story, as_of: AsOf, claims: &mut [ClaimThread]) {
                 ..
             }
         );
-        claim.is_disputed |= excludes && bearing == Bearing::Against && is_one_of(&rejecting, to);
-        let next = claim.related.len();
-        let slot = *slots.entry((of, to)).or_insert(next);
-        match claim.related.get_mut(slot) {
+        claim.is_disputed |= excludes && bearing == Bearing::Against && is_one_of(&standing, to);
+        match claim.related.iter_mut().find(|related| related.ix == to) {
             // Two readings of one piece of evidence may lead the same way.
             Some(related) if related.reasons.contains(&reason) => {}
             // A relation already says why, in the words of whoever draws it.
@@ -117,6 +115,7 @@ pub(super) fn relate(story: &Story, as_of: AsOf, claims: &mut [ClaimThread]) {
                 ix: to,
                 claim: Arc::clone(target),
                 bearing,
+                stands: is_one_of(&standing, to),
                 reasons: vec![reason],
             }),
         }

@@ -1,9 +1,9 @@
 //! Speakers who said that something is so and, later, that it is not.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use super::StatementThread;
-use crate::model::{Ix, Speaker, SpeakerKind, StanceKind, Statement};
+use crate::model::{Speaker, SpeakerKind, StanceKind, Statement};
 
 /// One speaker asserting a claim and, later, denying it or taking it back.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,28 +25,32 @@ pub(super) fn reversals(statements: &[StatementThread]) -> Vec<Reversal> {
     let own_words = statements.iter().filter(|thread| {
         thread.speaker.kind != SpeakerKind::Unnamed && thread.stance.implied.is_none()
     });
-    let mut assertions: HashMap<Ix<Speaker>, Vec<(i64, &StatementThread)>> = HashMap::new();
-    for thread in own_words.clone() {
-        if let (StanceKind::Asserts, Some(time)) = (thread.stance.kind, thread.statement.time()) {
-            let of_speaker = assertions.entry(thread.statement.speaker).or_default();
-            of_speaker.push((time.latest, thread));
-        }
-    }
+    let assertions = own_words
+        .clone()
+        .filter(|thread| thread.stance.kind == StanceKind::Asserts);
     own_words
+        .filter(|thread| {
+            matches!(
+                thread.stance.kind,
+                StanceKind::Denies | StanceKind::Retracts
+            )
+        })
         .filter_map(|turn| {
-            let kind = turn.stance.kind;
-            if !matches!(kind, StanceKind::Denies | StanceKind::Retracts) {
-                return None;
-            }
             let begin = turn.statement.time()?.earliest;
-            let of_speaker = assertions.get(&turn.statement.speaker)?;
-            let certainly_before = of_speaker.partition_point(|(latest, _)| *latest < begin);
-            let (_, asserted) = of_speaker.get(certainly_before.checked_sub(1)?)?;
+            let asserted = assertions
+                .clone()
+                .filter(|thread| thread.statement.speaker == turn.statement.speaker)
+                .rfind(|thread| {
+                    thread
+                        .statement
+                        .time()
+                        .is_some_and(|time| time.latest < begin)
+                })?;
             Some(Reversal {
                 speaker: Arc::clone(&turn.speaker),
                 asserted: Arc::clone(&asserted.statement),
                 rejected: Arc::clone(&turn.statement),
-                turn: kind,
+                turn: turn.stance.kind,
             })
         })
         .collect()

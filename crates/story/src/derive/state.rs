@@ -1,11 +1,8 @@
 //! How far a question is settled.
 
-use std::collections::HashSet;
-
 use super::{Bearing, ClaimThread, Origins, Reason};
 use crate::model::{
-    Answers, Claim, ClaimKind, Ix, Question, RelationKind, StanceKind, Statement, Status,
-    vocabulary,
+    Answers, ClaimKind, Ix, Question, RelationKind, StanceKind, Statement, Status, vocabulary,
 };
 
 vocabulary! {
@@ -78,12 +75,12 @@ fn is_established(question: &Question, standing: &[&ClaimThread]) -> bool {
 }
 
 fn is_contested(question: &Question, standing: &[&ClaimThread], origins: &Origins) -> bool {
-    let standing_set: HashSet<Ix<Claim>> = standing.iter().map(|claim| claim.ix).collect();
     let rejected = standing.iter().any(|claim| claim.is_disputed);
     let at_odds = standing.iter().any(|claim| {
         claim.related.iter().any(|related| {
             related.bearing == Bearing::Against
-                && standing_set.contains(&related.ix)
+                && related.stands
+                && related.claim.question == claim.claim.question
                 && related.reasons.iter().any(|reason| {
                     matches!(
                         reason,

@@ -1,10 +1,10 @@
 //! The visible tree: question → claims → statements, with all that bears on each claim.
 
-use std::{cmp::Reverse, sync::Arc};
+use std::sync::Arc;
 
 use super::{
-    AsOf, ClaimThread, EvidenceThread, Origins, QuestionState, StatementThread, Tally, related,
-    reversals::reversals, state,
+    AsOf, ClaimThread, EvidenceThread, Origins, QuestionState, StatementThread, Tally,
+    order::sort_by_key, related, reversals::reversals, state,
 };
 use crate::model::{Answers, Ix, Question, Source, Stance, Statement, Story};
 
@@ -43,7 +43,7 @@ impl Threads {
         add_statements(story, as_of, &mut claims);
         add_evidence(story, &mut claims);
         for claim in &mut claims {
-            claim.statements.sort_by_key(StatementThread::order);
+            sort_by_key(&mut claim.statements, StatementThread::order);
             claim.reversals = reversals(&claim.statements);
         }
         related::relate(story, as_of, &mut claims);
@@ -76,7 +76,13 @@ impl Threads {
 
 impl QuestionThread {
     fn of(question: &Arc<Question>, mut claims: Vec<ClaimThread>, origins: &Origins) -> Self {
-        claims.sort_by_key(|claim| (claim.ended.is_some(), Reverse(claim.weight()), claim.time()));
+        sort_by_key(&mut claims, |claim| {
+            [
+                i64::from(claim.ended.is_some()),
+                -i64::from(claim.weight()),
+                claim.time(),
+            ]
+        });
         let is_face_to_face = question.answers == Answers::One
             && matches!(claims.as_slice(), [one, other]
                 if one.stands() && other.stands() && one.weight() == other.weight());

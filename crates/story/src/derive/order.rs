@@ -1,0 +1,30 @@
+//! Sorting, in one form for all: each sort of another type is kilobytes of a reader's.
+
+/// What something is sorted by: the first number that differs decides, the smaller one first.
+pub(super) type Key = [i64; 3];
+
+/// Sorts by key; what is equal keeps its order.
+pub(super) fn sort_by_key<T>(items: &mut Vec<T>, key: impl Fn(&T) -> Key) {
+    let mut order: Vec<(Key, usize)> = items.iter().map(key).zip(0..).collect();
+    order.sort_unstable();
+    let mut unsorted: Vec<Option<T>> = items.drain(..).map(Some).collect();
+    items.extend(
+        order
+            .into_iter()
+            .filter_map(|(_, position)| unsorted.get_mut(position)?.take()),
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sorts_and_keeps_the_order_of_equals() {
+        let mut words = vec!["ccc", "a", "bb", "b", "aa"];
+        sort_by_key(&mut words, |word| {
+            [i64::try_from(word.len()).unwrap(), 0, 0]
+        });
+        assert_eq!(words, ["a", "b", "bb", "aa", "ccc"]);
+    }
+}
