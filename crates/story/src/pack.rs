@@ -7,7 +7,10 @@ use crc::{CRC_32_ISCSI, Crc, NoTable};
 
 use crate::model::Story;
 
+mod decode;
 mod references;
+
+pub(crate) use decode::{Decode, Reader, decode_in_order};
 
 /// What a packed story begins with.
 const MAGIC: [u8; 4] = *b"CLMX";
@@ -85,9 +88,10 @@ pub fn unpack(bytes: &[u8]) -> Result<Story, UnpackError> {
     if CHECKSUM.checksum(payload) != u32::from_le_bytes(*checksum) {
         return Err(UnpackError::Corrupt);
     }
-    match postcard::take_from_bytes::<Story>(payload) {
-        Ok((story, [])) if references::all_within(&story) => Ok(story),
-        Ok((_, [])) => Err(UnpackError::DanglingReference),
-        Ok(_) | Err(_) => Err(UnpackError::Malformed),
+    let story: Story = Reader::whole(payload).ok_or(UnpackError::Malformed)?;
+    if references::all_within(&story) {
+        Ok(story)
+    } else {
+        Err(UnpackError::DanglingReference)
     }
 }

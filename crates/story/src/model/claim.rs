@@ -1,14 +1,13 @@
 //! Questions, the claims that answer them, and what bears on the claims.
 
-use serde::{Deserialize, Serialize};
-
 use super::{
     Answers, ClaimKind, EndKind, EvidenceKind, Ix, MediaState, Points, RelationKind, Slug, Source,
     Speaker, Statement, Status, Text, Time,
 };
 
 /// An open question of the story.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Question {
     /// Its id.
     pub id: Slug,
@@ -25,7 +24,8 @@ pub struct Question {
 }
 
 /// One proposition, neutrally worded.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Claim {
     /// Its id.
     pub id: Slug,
@@ -46,7 +46,8 @@ pub struct Claim {
 }
 
 /// A place.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Place {
     /// Its name.
     pub name: Text,
@@ -55,7 +56,8 @@ pub struct Place {
 }
 
 /// What the evidence says of a claim, from a time on.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Assessment {
     /// Since when.
     pub at: Option<Time>,
@@ -68,7 +70,8 @@ pub struct Assessment {
 }
 
 /// How a claim left the story.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Ended {
     /// When.
     pub at: Option<Time>,
@@ -81,7 +84,8 @@ pub struct Ended {
 }
 
 /// Something that speaks for or against claims.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Evidence {
     /// Its id.
     pub id: Slug,
@@ -98,7 +102,8 @@ pub struct Evidence {
 }
 
 /// Which way somebody reads a piece of evidence.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Reading {
     /// The claim that it bears on.
     pub claim: Ix<Claim>,
@@ -109,7 +114,8 @@ pub struct Reading {
 }
 
 /// What a relation goes to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub enum RelationEnd {
     /// A claim.
     Claim(Ix<Claim>),
@@ -118,7 +124,8 @@ pub enum RelationEnd {
 }
 
 /// How a claim stands to another, or to a piece of evidence.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Relation {
     /// The claim that it goes from.
     pub from: Ix<Claim>,
@@ -130,4 +137,24 @@ pub struct Relation {
     pub why: Text,
     /// The statement that draws it; `None`: the editors do.
     pub statement: Option<Ix<Statement>>,
+}
+
+crate::pack::decode_in_order! {
+    Question { id, text, answers, answer, context, settled_by }
+    Claim { id, question, text, kind, place, happened_at, assessments, ended }
+    Place { name, coordinates }
+    Assessment { at, status, basis, evidence }
+    Ended { at, kind, by, reason }
+    Evidence { id, kind, text, source, media, bearing }
+    Reading { claim, points, read_by }
+    Relation { from, to, kind, why, statement }
+}
+
+impl crate::pack::Decode for RelationEnd {
+    fn decode(reader: &mut crate::pack::Reader<'_>) -> Self {
+        match reader.variant(2) {
+            0 => Self::Claim(Ix::decode(reader)),
+            _ => Self::Evidence(Ix::decode(reader)),
+        }
+    }
 }

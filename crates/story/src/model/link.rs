@@ -2,12 +2,10 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
 /// An address that begins with `http://` or `https://` and holds no white space or control
 /// character: safe as an `href`, whatever the file or the packed bytes held.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Link(String);
 
 /// The text is not a [`Link`].
@@ -68,9 +66,10 @@ impl TryFrom<String> for Link {
     }
 }
 
-impl From<Link> for String {
-    fn from(link: Link) -> Self {
-        link.0
+impl crate::pack::Decode for Link {
+    fn decode(reader: &mut crate::pack::Reader<'_>) -> Self {
+        let text = String::decode(reader);
+        Self::try_from(text).unwrap_or_else(|_| reader.fail_with(Self(String::new())))
     }
 }
 

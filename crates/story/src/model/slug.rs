@@ -2,12 +2,10 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
 /// An id of a story file: 1 to 64 lower-case ASCII letters, digits and hyphens, a letter or digit
 /// first. It can stand in an address's hash as it is.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Slug(String);
 
 /// The text is not a [`Slug`].
@@ -45,9 +43,10 @@ impl TryFrom<String> for Slug {
     }
 }
 
-impl From<Slug> for String {
-    fn from(slug: Slug) -> Self {
-        slug.0
+impl crate::pack::Decode for Slug {
+    fn decode(reader: &mut crate::pack::Reader<'_>) -> Self {
+        let text = String::decode(reader);
+        Self::try_from(text).unwrap_or_else(|_| reader.fail_with(Self(String::new())))
     }
 }
 

@@ -1,13 +1,12 @@
 //! What was said.
 
-use serde::{Deserialize, Serialize};
-
 use super::{
     Bound, Claim, Ix, LanguageTag, Link, Obtained, Slug, Source, Speaker, StanceKind, Text, Time,
 };
 
 /// Somebody taking a stance on one or more claims.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Statement {
     /// Its id.
     pub id: Slug,
@@ -45,7 +44,8 @@ impl Statement {
 }
 
 /// How a speaker stands to a claim.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Stance {
     /// The claim.
     pub claim: Ix<Claim>,
@@ -60,7 +60,8 @@ pub struct Stance {
 }
 
 /// The speaker's very words.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Quote {
     /// Verbatim.
     pub text: String,
@@ -71,7 +72,8 @@ pub struct Quote {
 }
 
 /// Through what a statement was made.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Channel {
     /// Press statement, interview, a messenger, …
     pub medium: Text,
@@ -82,7 +84,8 @@ pub struct Channel {
 }
 
 /// What somebody takes a statement to mean.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Interpretation {
     /// The meaning.
     pub text: Text,
@@ -91,7 +94,8 @@ pub struct Interpretation {
 }
 
 /// How much or how many, as it was said.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Quantity {
     /// The words.
     pub words: Text,
@@ -107,4 +111,13 @@ pub struct Quantity {
     pub of: Option<Text>,
     /// Counted since when.
     pub since: Option<Time>,
+}
+
+crate::pack::decode_in_order! {
+    Statement { id, speaker, stances, quotes, paraphrase, said_at, reported_at, obtained, channel, repeats, reading, source, excerpt }
+    Stance { claim, kind, implied, why, quantity }
+    Quote { text, language, translated_by }
+    Channel { medium, outlet, url }
+    Interpretation { text, by }
+    Quantity { words, min, max, bound, unit, of, since }
 }

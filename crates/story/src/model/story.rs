@@ -1,14 +1,13 @@
 //! The story as a whole, and who and what it draws on.
 
-use serde::{Deserialize, Serialize};
-
 use super::{
     Claim, Evidence, Ix, LanguageTag, Link, Question, Relation, Slug, SourceKind, SpeakerKind,
     Statement, Table, Text, Time,
 };
 
 /// A checked story.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Story {
     /// The story's id, which names its files.
@@ -50,7 +49,8 @@ pub struct Story {
 }
 
 /// Who publishes the story.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Publisher {
     /// The name.
     pub name: Text,
@@ -61,7 +61,8 @@ pub struct Publisher {
 }
 
 /// Where a publisher's rules can be read.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Policies {
     /// How mistakes are put right.
     pub corrections: Option<Link>,
@@ -72,7 +73,8 @@ pub struct Policies {
 }
 
 /// A side of the story.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Side {
     /// Its id.
     pub id: Slug,
@@ -81,7 +83,8 @@ pub struct Side {
 }
 
 /// Somebody who takes a stance.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Speaker {
     /// The speaker's id.
     pub id: Slug,
@@ -115,7 +118,8 @@ impl Speaker {
 }
 
 /// Where statements and evidence are found.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Source {
     /// Its id.
     pub id: Slug,
@@ -136,7 +140,8 @@ pub struct Source {
 }
 
 /// Something put right after publication.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Correction {
     /// When.
     pub at: Time,
@@ -144,4 +149,14 @@ pub struct Correction {
     pub text: Text,
     /// The claims that it touches.
     pub claims: Vec<Ix<Claim>>,
+}
+
+crate::pack::decode_in_order! {
+    Story { id, language, title, summary, as_of, time_zone, url, publisher, method, sides, speakers, sources, questions, claims, statements, evidence, relations, corrections }
+    Publisher { name, url, policies }
+    Policies { corrections, fact_checking, unnamed_sources }
+    Side { id, name }
+    Speaker { id, name, short_name, kind, role, side, part_of, possibly_same_as, ties, url, same_as }
+    Source { id, kind, title, publisher, url, archived_url, published_at, language }
+    Correction { at, text, claims }
 }

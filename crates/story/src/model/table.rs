@@ -2,7 +2,10 @@
 
 use std::{fmt, hash, marker::PhantomData, sync::Arc};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+#[cfg(feature = "author")]
+use serde::{Serialize, Serializer};
+
+use crate::pack::{Decode, Reader};
 
 /// A reference to the object at a place of a [`Table`]. The type keeps a claim's reference from
 /// being used for a speaker; [`crate::parse`] and [`crate::unpack`] keep it within the table.
@@ -66,22 +69,23 @@ impl<T> fmt::Debug for Ix<T> {
     }
 }
 
+#[cfg(feature = "author")]
 impl<T> Serialize for Ix<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.position.serialize(serializer)
     }
 }
 
-impl<'de, T> Deserialize<'de> for Ix<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        u32::deserialize(deserializer).map(Self::new)
+impl<T> Decode for Ix<T> {
+    fn decode(reader: &mut Reader<'_>) -> Self {
+        Self::new(reader.number32())
     }
 }
 
 /// The objects of one sort, in the order of the file. Each is shared, so that what is derived can
 /// hold on to it without copying.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Table<T>(Vec<Arc<T>>);
 
 impl<T> Table<T> {
@@ -114,5 +118,11 @@ impl<T> Table<T> {
 impl<T> FromIterator<T> for Table<T> {
     fn from_iter<I: IntoIterator<Item = T>>(objects: I) -> Self {
         Self(objects.into_iter().map(Arc::new).collect())
+    }
+}
+
+impl<T: Decode> Decode for Table<T> {
+    fn decode(reader: &mut Reader<'_>) -> Self {
+        Self(Decode::decode(reader))
     }
 }

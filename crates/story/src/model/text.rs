@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
 use super::vocabulary::vocabulary;
 
 vocabulary! {
@@ -15,8 +13,8 @@ vocabulary! {
 }
 
 /// A BCP 47 language tag, such as `en` or `ar-SY`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct LanguageTag(String);
 
 /// The text is not a [`LanguageTag`].
@@ -105,14 +103,16 @@ impl TryFrom<String> for LanguageTag {
     }
 }
 
-impl From<LanguageTag> for String {
-    fn from(tag: LanguageTag) -> Self {
-        tag.0
+impl crate::pack::Decode for LanguageTag {
+    fn decode(reader: &mut crate::pack::Reader<'_>) -> Self {
+        let text = String::decode(reader);
+        Self::try_from(text).unwrap_or_else(|_| reader.fail_with(Self(String::new())))
     }
 }
 
 /// A text in one or more languages; the story's own is always among them and comes first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Text {
     original: (LanguageTag, String),
     translations: Vec<(LanguageTag, String)>,
@@ -141,6 +141,10 @@ impl Text {
             .unwrap_or(&self.original);
         (tag, text)
     }
+}
+
+crate::pack::decode_in_order! {
+    Text { original, translations }
 }
 
 #[cfg(test)]

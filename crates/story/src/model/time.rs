@@ -1,7 +1,5 @@
 //! Times, as precise as they are known and no more.
 
-use serde::{Deserialize, Serialize};
-
 use super::{text::Interface, vocabulary::vocabulary};
 
 vocabulary! {
@@ -21,7 +19,8 @@ vocabulary! {
 }
 
 /// How precisely a time is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub enum Precision {
     /// To the month.
     Month,
@@ -38,7 +37,8 @@ pub enum Precision {
 /// A time of the story: a month, a day, a part of one, a minute, or an interval of dates.
 ///
 /// The notation is a profile of EDTF (<https://www.loc.gov/standards/datetime/>).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Time {
     /// How precisely it is known.
     pub precision: Precision,
@@ -61,5 +61,21 @@ impl Time {
         position
             .and_then(|position| self.spelled_out.get(position))
             .map_or("", String::as_str)
+    }
+}
+
+crate::pack::decode_in_order! {
+    Time { precision, approximate, earliest, latest, datetime, spelled_out }
+}
+
+impl crate::pack::Decode for Precision {
+    fn decode(reader: &mut crate::pack::Reader<'_>) -> Self {
+        match reader.variant(5) {
+            0 => Self::Month,
+            1 => Self::Day,
+            2 => Self::Part(DayPart::decode(reader)),
+            3 => Self::Minute,
+            _ => Self::Interval,
+        }
     }
 }

@@ -8,22 +8,29 @@
 macro_rules! vocabulary {
     ($(
         $(#[$meta:meta])*
-        $name:ident { $( $(#[$doc:meta])* $variant:ident = $word:literal, )+ }
+        $name:ident {
+            $(#[$first_doc:meta])* $first:ident = $first_word:literal,
+            $( $(#[$doc:meta])* $variant:ident = $word:literal, )*
+        }
     )+) => {$(
         $(#[$meta])*
-        #[derive(
-            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash,
-            serde::Serialize, serde::Deserialize,
-        )]
-        pub enum $name { $( $(#[$doc])* $variant, )+ }
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "author", derive(serde::Serialize))]
+        pub enum $name { $(#[$first_doc])* $first, $( $(#[$doc])* $variant, )* }
 
         impl $name {
             /// Every value, in the order of the documentation.
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
+            pub const ALL: &[Self] = &[Self::$first, $(Self::$variant),*];
 
             /// The word that stands for the value in a story file.
             pub const fn word(self) -> &'static str {
-                match self { $(Self::$variant => $word,)+ }
+                match self { Self::$first => $first_word, $(Self::$variant => $word,)* }
+            }
+        }
+
+        impl crate::pack::Decode for $name {
+            fn decode(reader: &mut crate::pack::Reader<'_>) -> Self {
+                reader.one_of(Self::ALL, Self::$first)
             }
         }
     )+};
