@@ -1,4 +1,5 @@
-//! Embeds the packed story for the browser, and stops the build with every mistake of its file.
+//! Embeds the style, and for the browser the packed story; stops the build with every mistake of
+//! the story's file.
 
 use std::{env, error::Error, fs, path::Path, process::ExitCode};
 
@@ -9,6 +10,7 @@ const DEFAULT_STORY: &str = "data/aleppo-2024.json";
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
+    embed_style()?;
     // The native rendering is given its story, so that a broken file never stops the tool that
     // explains it.
     if env::var_os("CARGO_FEATURE_CSR").is_none() {
@@ -33,4 +35,23 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
             Ok(ExitCode::FAILURE)
         }
     }
+}
+
+/// The stylesheet without comments and indentation, which readers need not load.
+fn embed_style() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=style.css");
+    let style = fs::read_to_string("style.css")?;
+    let comments_end = |part: &str| part.split_once("*/").map(|(_, rest)| rest.to_owned());
+    let mut parts = style.split("/*");
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        plain.push_str(&comments_end(part).ok_or("style.css has a comment without an end")?);
+    }
+    let lines = plain.lines().map(str::trim).filter(|line| !line.is_empty());
+    let folder = env::var("OUT_DIR")?;
+    fs::write(
+        Path::new(&folder).join("style.css"),
+        lines.collect::<Vec<_>>().join("\n"),
+    )?;
+    Ok(())
 }

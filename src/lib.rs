@@ -19,7 +19,7 @@ pub mod state;
 pub mod view;
 
 /// The widget's one stylesheet, for the static story and the live one.
-pub const STYLE: &str = include_str!("../style.css");
+pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
 
 /// The class of the element that holds the story, static or live, within the shadow root.
 pub const CONTAINER_CLASS: &str = "widget";

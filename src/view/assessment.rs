@@ -1,5 +1,7 @@
 //! What the evidence says of a claim, on what basis, and what it said before.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use story::{derive::ClaimThread, model::Assessment};
 
@@ -14,7 +16,7 @@ use crate::locale::Localized;
 /// The assessment in force and the earlier ones.
 pub(super) fn assessments(shared: Shared, thread: &ClaimThread) -> impl IntoView + use<> {
     let messages = shared.locale.messages;
-    let list = |below: u8, title: &'static str, assessments: &[Assessment]| {
+    let list = |below: u8, title: &'static str, assessments: &[Arc<Assessment>]| {
         let items: Vec<_> = assessments
             .iter()
             .map(|assessment| assessment_item(shared, assessment))

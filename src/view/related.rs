@@ -66,26 +66,19 @@ fn reason_in_words(shared: Shared, reason: &Reason) -> (String, String) {
     let messages = shared.locale.messages;
     match reason {
         Reason::Relation {
-            kind,
-            why,
-            drawn_by,
-            ..
+            relation, drawn_by, ..
         } => {
             let reader = drawn_by.as_ref().map_or_else(
                 || messages.our_reading.to_owned(),
                 |speaker| (messages.drawn_by)(&shared.locale.name(speaker.brief_name())),
             );
-            let label = format!("{} · {reader}", (messages.relation)(*kind));
-            (label, shared.locale.name(why))
+            let label = format!("{} · {reader}", (messages.relation)(relation.kind));
+            (label, shared.locale.name(&relation.why))
         }
-        Reason::Statement {
-            speaker,
-            stance,
-            implied,
-        } => {
+        Reason::Statement { speaker, stance } => {
             let name = shared.locale.name(speaker.brief_name());
-            let both = (messages.both_by)(&name, *stance);
-            match implied {
+            let both = (messages.both_by)(&name, stance.kind);
+            match &stance.implied {
                 Some(why) => (
                     format!("{both} · {}", messages.our_reading),
                     shared.locale.name(why),

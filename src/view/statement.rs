@@ -86,10 +86,17 @@ fn StatementItem(
         .implied
         .as_ref()
         .map(|why| (messages.our_reading.to_owned(), shared.locale.name(why)));
-    let others = thread.reading.as_ref().map(|(text, by)| {
-        let name = shared.locale.name(by.brief_name());
-        ((messages.reading_by)(&name), shared.locale.name(text))
-    });
+    let others = statement
+        .reading
+        .as_ref()
+        .zip(thread.read_by.as_ref())
+        .map(|(reading, by)| {
+            let name = shared.locale.name(by.brief_name());
+            (
+                (messages.reading_by)(&name),
+                shared.locale.name(&reading.text),
+            )
+        });
     let readings = ours
         .into_iter()
         .chain(others)

@@ -9,6 +9,8 @@
 mod minimal;
 
 use minimal::{MINIMAL, with};
+use std::sync::Arc;
+
 use story::{
     Story, Threads, UnpackError,
     derive::{AsOf, Origins},
@@ -104,14 +106,14 @@ fn every_reference_stays_in_its_table() {
             s.claims = changed(&s.claims, |c, _| {
                 c.assessments
                     .iter_mut()
-                    .for_each(|a| a.evidence = vec![Ix::new(99)]);
+                    .for_each(|a| Arc::make_mut(a).evidence = vec![Ix::new(99)]);
             });
         }),
         ("what replaced a claim", |s| {
             s.claims = changed(&s.claims, |c, _| {
                 c.ended
                     .iter_mut()
-                    .for_each(|ended| ended.by = Some(Ix::new(99)));
+                    .for_each(|ended| Arc::make_mut(ended).by = Some(Ix::new(99)));
             });
         }),
         ("a speaker", |s| {
@@ -136,7 +138,7 @@ fn every_reference_stays_in_its_table() {
             s.statements = changed(&s.statements, |t, _| {
                 t.stances
                     .iter_mut()
-                    .for_each(|stance| stance.claim = Ix::new(99));
+                    .for_each(|stance| Arc::make_mut(stance).claim = Ix::new(99));
             });
         }),
         ("a source of evidence", |s| {
@@ -194,7 +196,7 @@ fn circles_that_only_damaged_bytes_hold_do_no_harm() {
     });
     story.claims = changed(&story.claims, |claim, number| {
         if let Some(ended) = &mut claim.ended {
-            ended.by = Some(Ix::new(number));
+            Arc::make_mut(ended).by = Some(Ix::new(number));
         }
     });
     let story = unpack(&pack(&story).unwrap()).unwrap();

@@ -11,23 +11,18 @@ use story::derive::{Bearing, ClaimThread, Reason};
 fn related(thread: &ClaimThread) -> Vec<String> {
     let reason = |reason: &Reason| match reason {
         Reason::Relation {
-            kind,
+            relation,
             drawn_by,
             evidence,
-            ..
         } => {
             let through = evidence.iter().map(|evidence| format!(" {}", evidence.id));
             let by = drawn_by.iter().map(|speaker| format!(" by {}", speaker.id));
-            let word = kind.word().to_owned();
+            let word = relation.kind.word().to_owned();
             std::iter::once(word).chain(through).chain(by).collect()
         }
-        Reason::Statement {
-            speaker,
-            stance,
-            implied,
-        } => {
-            let reading = if implied.is_some() { "!" } else { "" };
-            format!("{}{reading} by {}", stance.word(), speaker.id)
+        Reason::Statement { speaker, stance } => {
+            let reading = if stance.implied.is_some() { "!" } else { "" };
+            format!("{}{reading} by {}", stance.kind.word(), speaker.id)
         }
     };
     let related = thread.related.iter().map(|related| {

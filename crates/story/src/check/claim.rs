@@ -1,5 +1,7 @@
 //! Questions, claims and evidence.
 
+use std::sync::Arc;
+
 use super::Checker;
 use crate::{
     model::{
@@ -56,7 +58,11 @@ impl Checker<'_, '_, '_> {
         } else {
             self.assessments(&raw.assessments)
         };
-        let ended = raw.ended.as_ref().and_then(|ended| self.ended(ended));
+        let ended = raw
+            .ended
+            .as_ref()
+            .and_then(|ended| self.ended(ended))
+            .map(Arc::new);
         Some(Claim {
             id: id?,
             question: question?,
@@ -111,7 +117,7 @@ impl Checker<'_, '_, '_> {
         })
     }
 
-    fn assessments(&mut self, raw: &[RawAssessment]) -> Vec<Assessment> {
+    fn assessments(&mut self, raw: &[RawAssessment]) -> Vec<Arc<Assessment>> {
         let mut latest_so_far = None;
         let mut assessments = Vec::new();
         for raw in raw {
@@ -131,7 +137,7 @@ impl Checker<'_, '_, '_> {
                 }
                 latest_so_far = Some(at.latest);
             }
-            assessments.push(assessment);
+            assessments.push(Arc::new(assessment));
         }
         assessments
     }

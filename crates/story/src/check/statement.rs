@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use std::sync::Arc;
+
 use super::Checker;
 use crate::{
     model::{
@@ -28,7 +30,7 @@ impl Checker<'_, '_, '_> {
         let stances = raw
             .stances
             .iter()
-            .filter_map(|stance| self.stance(stance))
+            .filter_map(|stance| self.stance(stance).map(Arc::new))
             .collect();
         let source = self.resolve(raw.source.as_ref());
         let source_language = self.source_language(source);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{AsOf, Related, Reversal, order::Key};
 use crate::model::{
     Assessment, Claim, ClaimKind, Ended, Evidence, Ix, Points, Source, Speaker, Stance, StanceKind,
-    Statement, Status, Text,
+    Statement, Status,
 };
 
 /// A claim and all that bears on it.
@@ -18,11 +18,11 @@ pub struct ClaimThread {
     /// What the evidence says of it; `None` for a position, which has no truth status.
     pub status: Option<Status>,
     /// The assessment in force.
-    pub assessment: Option<Assessment>,
+    pub assessment: Option<Arc<Assessment>>,
     /// Earlier assessments, newest first.
-    pub history: Vec<Assessment>,
+    pub history: Vec<Arc<Assessment>>,
     /// How it left the story, if it did.
-    pub ended: Option<Ended>,
+    pub ended: Option<Arc<Ended>>,
     /// Whether a standing stance or relation rejects it.
     pub is_disputed: bool,
     /// The statements that take a stance on it, by time, those without a time last; of one time,
@@ -50,11 +50,11 @@ pub struct StatementThread {
     /// Who the speaker may be too.
     pub possibly_same_as: Vec<Arc<Speaker>>,
     /// How it stands to the claim.
-    pub stance: Stance,
+    pub stance: Arc<Stance>,
     /// Whom it repeats.
     pub repeats: Option<Arc<Speaker>>,
-    /// What somebody takes it to mean, and who.
-    pub reading: Option<(Text, Arc<Speaker>)>,
+    /// Who gives the statement's reading, if there is one.
+    pub read_by: Option<Arc<Speaker>>,
     /// Where it is found.
     pub source: Arc<Source>,
 }

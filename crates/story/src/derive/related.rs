@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::{AsOf, ClaimThread, order::sort_by_key};
 use crate::model::{
-    Claim, Evidence, Ix, Points, Relation, RelationEnd, RelationKind, Speaker, StanceKind,
-    Statement, Story, Text,
+    Claim, Evidence, Ix, Points, Relation, RelationEnd, RelationKind, Speaker, Stance, StanceKind,
+    Statement, Story,
 };
 
 /// How another claim bears on this one.
@@ -39,10 +39,8 @@ pub struct Related {
 pub enum Reason {
     /// A relation between them.
     Relation {
-        /// Which.
-        kind: RelationKind,
-        /// Why.
-        why: Text,
+        /// Which, and why.
+        relation: Arc<Relation>,
         /// Who draws it; `None`: the editors.
         drawn_by: Option<Arc<Speaker>>,
         /// The evidence that it goes through.
@@ -54,13 +52,16 @@ pub enum Reason {
         /// Whose statement.
         speaker: Arc<Speaker>,
         /// How it stands to the one that it rejects.
-        stance: StanceKind,
-        /// Why the editors read it so, where the words only imply it.
-        implied: Option<Text>,
+        stance: Arc<Stance>,
     },
 }
 
 impl Reason {
+    /// Whether it is a relation of this kind.
+    pub(super) fn is_of(&self, kind: RelationKind) -> bool {
+        matches!(self, Self::Relation { relation, .. } if relation.kind == kind)
+    }
+
     const fn is_stance(&self) -> bool {
         matches!(self, Self::Statement { .. })
     }
@@ -96,13 +97,7 @@ pub(super) fn relate(story: &Story, as_of: AsOf, claims: &mut [ClaimThread]) {
         if !is_one_of(&known, to) {
             continue;
         }
-        let excludes = matches!(
-            &reason,
-            Reason::Relation {
-                kind: RelationKind::Contradicts,
-                ..
-            }
-        );
+        let excludes = reason.is_of(RelationKind::Contradicts);
         claim.is_disputed |= excludes && bearing == Bearing::Against && is_one_of(&standing, to);
         match claim.related.iter_mut().find(|related| related.ix == to) {
             // Two readings of one piece of evidence may lead the same way.
@@ -143,7 +138,7 @@ impl Paths<'_> {
         statement.is_none_or(|statement| self.as_of.knows(statement.time()))
     }
 
-    fn of_relation(&self, relation: &Relation, found: &mut Found) {
+    fn of_relation(&self, relation: &Arc<Relation>, found: &mut Found) {
         let statement = relation
             .statement
             .and_then(|ix| self.story.statements.get(ix));
@@ -151,8 +146,7 @@ impl Paths<'_> {
             .and_then(|s| self.story.speakers.get(s.speaker))
             .cloned();
         let reason = |evidence: Option<&Arc<Evidence>>| Reason::Relation {
-            kind: relation.kind,
-            why: relation.why.clone(),
+            relation: Arc::clone(relation),
             drawn_by: drawn_by.clone(),
             evidence: evidence.cloned(),
         };
@@ -200,8 +194,7 @@ impl Paths<'_> {
             for asserted in asserted() {
                 let reason = Reason::Statement {
                     speaker: Arc::clone(speaker),
-                    stance: rejected.kind,
-                    implied: rejected.implied.clone(),
+                    stance: Arc::clone(rejected),
                 };
                 found.push((
                     rejected.claim,

@@ -1,6 +1,6 @@
 //! How far a question is settled.
 
-use super::{Bearing, ClaimThread, Origins, Reason};
+use super::{Bearing, ClaimThread, Origins};
 use crate::model::{
     Answers, ClaimKind, Ix, Question, RelationKind, StanceKind, Statement, Status, vocabulary,
 };
@@ -81,15 +81,10 @@ fn is_contested(question: &Question, standing: &[&ClaimThread], origins: &Origin
             related.bearing == Bearing::Against
                 && related.stands
                 && related.claim.question == claim.claim.question
-                && related.reasons.iter().any(|reason| {
-                    matches!(
-                        reason,
-                        Reason::Relation {
-                            kind: RelationKind::Conflicts,
-                            ..
-                        }
-                    )
-                })
+                && related
+                    .reasons
+                    .iter()
+                    .any(|reason| reason.is_of(RelationKind::Conflicts))
         })
     });
     rejected || at_odds || (question.answers == Answers::One && have_rivals(standing, origins))

@@ -114,7 +114,7 @@ fn statement_thread(
     story: &Story,
     ix: Ix<Statement>,
     statement: &Arc<Statement>,
-    stance: &Stance,
+    stance: &Arc<Stance>,
 ) -> Option<StatementThread> {
     let speaker = story.speakers.get(statement.speaker)?;
     let speaker_of = |ix| story.speakers.get(ix).cloned();
@@ -129,15 +129,15 @@ fn statement_thread(
             .copied()
             .filter_map(speaker_of)
             .collect(),
-        stance: stance.clone(),
+        stance: Arc::clone(stance),
         repeats: statement
             .repeats
             .and_then(|repeated| story.statements.get(repeated))
             .and_then(|repeated| speaker_of(repeated.speaker)),
-        reading: statement
+        read_by: statement
             .reading
             .as_ref()
-            .and_then(|reading| Some((reading.text.clone(), speaker_of(reading.by)?))),
+            .and_then(|reading| speaker_of(reading.by)),
         source: story.sources.get(statement.source).cloned()?,
     })
 }

@@ -1,5 +1,7 @@
 //! Questions, the claims that answer them, and what bears on the claims.
 
+use std::sync::Arc;
+
 use super::{
     Answers, ClaimKind, EndKind, EvidenceKind, Ix, MediaState, Points, RelationKind, Slug, Source,
     Speaker, Statement, Status, Text, Time,
@@ -40,9 +42,9 @@ pub struct Claim {
     /// When it is about.
     pub happened_at: Option<Time>,
     /// What the evidence said of it, newest last; empty for a position.
-    pub assessments: Vec<Assessment>,
+    pub assessments: Vec<Arc<Assessment>>,
     /// How it left the story.
-    pub ended: Option<Ended>,
+    pub ended: Option<Arc<Ended>>,
 }
 
 /// A place.

@@ -1,5 +1,7 @@
 //! What was said.
 
+use std::sync::Arc;
+
 use super::{
     Bound, Claim, Ix, LanguageTag, Link, Obtained, Slug, Source, Speaker, StanceKind, Text, Time,
 };
@@ -13,7 +15,7 @@ pub struct Statement {
     /// Who speaks.
     pub speaker: Ix<Speaker>,
     /// How the speaker stands to claims; never empty, one for each claim.
-    pub stances: Vec<Stance>,
+    pub stances: Vec<Arc<Stance>>,
     /// The speaker's very words.
     pub quotes: Vec<Quote>,
     /// What was said, in the editors' words.
