@@ -1,5 +1,9 @@
 //! The static story: what a reader without scripts is given, rendered natively.
 #![cfg(feature = "ssr")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a story that does not parse fails the test"
+)]
 
 use std::sync::Arc;
 
@@ -13,7 +17,7 @@ use story::{
 const ALEPPO: &str = include_str!("../data/aleppo-2024.json");
 
 fn story(text: &str) -> Arc<Story> {
-    Arc::new(story::parse(text).unwrap_or_else(|problems| panic!("{}", problems[0])))
+    Arc::new(story::parse(text).unwrap())
 }
 
 fn rendered(story: &Arc<Story>) -> String {
@@ -33,8 +37,8 @@ fn escaped(text: &str) -> String {
 
 /// Whether there is a start tag with these attributes.
 fn has_tag(html: &str, tag: &str, attributes: &str) -> bool {
-    let starts = html.split(&format!("<{tag} ")).skip(1);
-    starts
+    html.split(&format!("<{tag} "))
+        .skip(1)
         .filter_map(|rest| rest.split('>').next())
         .any(|start| start.contains(attributes))
 }
@@ -143,7 +147,7 @@ fn headings_go_down_from_the_level_that_the_host_sets() {
 
 #[test]
 fn text_from_a_story_is_text() {
-    let hostile = r#"<img src=x onerror=alert(1)>"#;
+    let hostile = "<img src=x onerror=alert(1)>";
     let json = ALEPPO.replace("Who holds Aleppo city?", hostile).replace(
         "Insurgents control Aleppo city",
         "</span><script>alert(1)</script>",

@@ -2,7 +2,7 @@
 
 use std::{
     fs,
-    io::{IsTerminal, stderr},
+    io::{IsTerminal, Write, stderr, stdout},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -15,13 +15,14 @@ pub(crate) fn check(files: &[PathBuf]) -> anyhow::Result<ExitCode> {
     let mut outcome = ExitCode::SUCCESS;
     for file in files {
         match load(file)? {
-            Some(story) => println!(
+            Some(story) => writeln!(
+                stdout(),
                 "{}: no errors ({} questions, {} claims, {} statements)",
                 file.display(),
                 story.questions.len(),
                 story.claims.len(),
                 story.statements.len(),
-            ),
+            )?,
             None => outcome = ExitCode::FAILURE,
         }
     }
@@ -34,12 +35,12 @@ pub(crate) fn load(file: &Path) -> anyhow::Result<Option<Story>> {
     let text = fs::read_to_string(file).with_context(|| {
         format!("{path} cannot be read: name a story file, such as data/aleppo-2024.json")
     })?;
-    Ok(story::parse(&text)
-        .map_err(|problems| {
-            eprint!(
-                "{}",
-                report(&path, &text, &problems, stderr().is_terminal())
-            )
-        })
-        .ok())
+    match story::parse(&text) {
+        Ok(story) => Ok(Some(story)),
+        Err(problems) => {
+            let is_coloured = stderr().is_terminal();
+            write!(stderr(), "{}", report(&path, &text, &problems, is_coloured))?;
+            Ok(None)
+        }
+    }
 }

@@ -4,7 +4,11 @@ mod check;
 mod pack;
 mod render;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    io::{Write, stdout},
+    path::PathBuf,
+    process::ExitCode,
+};
 
 use clap::Parser;
 
@@ -44,7 +48,7 @@ fn main() -> anyhow::Result<ExitCode> {
         Command::Pack { file, output } => pack::pack(&file, &output),
         Command::Render { file, into } => render::render(&file, into.as_deref()),
         Command::Style => {
-            print!("{}", claim_explorer::STYLE);
+            stdout().write_all(claim_explorer::STYLE.as_bytes())?;
             Ok(ExitCode::SUCCESS)
         }
     }

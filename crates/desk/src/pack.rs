@@ -1,6 +1,11 @@
 //! `desk pack`: a story as the bytes that a page is given.
 
-use std::{fs, path::Path, process::ExitCode};
+use std::{
+    fs,
+    io::{Write, stdout},
+    path::Path,
+    process::ExitCode,
+};
 
 use anyhow::Context;
 
@@ -17,6 +22,6 @@ pub(crate) fn pack(file: &Path, output: &Path) -> anyhow::Result<ExitCode> {
             .with_context(|| format!("the folder {} cannot be made", folder.display()))?;
     }
     fs::write(output, &bytes).with_context(|| format!("{} cannot be written", output.display()))?;
-    println!("{}: {} bytes", output.display(), bytes.len());
+    writeln!(stdout(), "{}: {} bytes", output.display(), bytes.len())?;
     Ok(ExitCode::SUCCESS)
 }

@@ -1,6 +1,12 @@
 //! `desk render`: a story as static HTML.
 
-use std::{fs, path::Path, process::ExitCode, sync::Arc};
+use std::{
+    fs,
+    io::{Write, stdout},
+    path::Path,
+    process::ExitCode,
+    sync::Arc,
+};
 
 use anyhow::{Context, bail};
 use claim_explorer::{locale::Locale, render::shadow_root, view::HeadingLevel};
@@ -16,7 +22,11 @@ pub(crate) fn render(file: &Path, into: Option<&Path>) -> anyhow::Result<ExitCod
     };
     let story = Arc::new(story);
     match into {
-        None => println!("{}", static_story(&story, HeadingLevel::default())),
+        None => writeln!(
+            stdout(),
+            "{}",
+            static_story(&story, HeadingLevel::default())
+        )?,
         Some(page) => {
             let name = page.display();
             let html =
