@@ -63,11 +63,28 @@ fn fetch(project: &Project) -> Result<()> {
 fn trunk(project: &Project, task: &str) -> Command {
     let mut command = project.command("trunk");
     command.args([task, "--offline"]);
+    command.env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+        remap_sources(),
+    );
     match no_color(env::var_os("NO_COLOR")) {
         Some(value) => command.env("NO_COLOR", value),
         None => command.env_remove("NO_COLOR"),
     };
     command
+}
+
+/// The flags that keep the folders of the machine that built it out of the wasm, where panics name
+/// their source files.
+fn remap_sources() -> String {
+    let home = env::home_dir().map(|home| home.join(".cargo"));
+    let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from).or(home);
+    let sources = cargo_home.unwrap_or_default().join("registry/src");
+    let registries = fs::read_dir(sources).into_iter().flatten();
+    let flags = registries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .map(|folder| format!("--remap-path-prefix={}/=", folder.display()));
+    flags.collect::<Vec<_>>().join(" ")
 }
 
 /// Elsewhere any value of `NO_COLOR` but an empty one means yes; trunk stops at all but `true`.
