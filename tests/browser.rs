@@ -1,0 +1,36 @@
+//! The widget in a browser, on a page as a newsroom would serve it. `cargo xtask test --only
+//! browser` builds the page, brings the browser, and runs this.
+//!
+//! A test opens a host page, finds things by role and name as people do, and ends by demanding
+//! that the page had nothing to complain about. What it expects it derives from the story file.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on should panic, in its helpers too"
+)]
+
+mod browser {
+    // The harness.
+    mod claim;
+    mod complaints;
+    mod driver;
+    mod page;
+    mod server;
+    mod setting;
+    mod story;
+    mod widget;
+
+    // The tests.
+    mod accessibility;
+    mod company;
+    mod layout;
+    mod live;
+    mod policies;
+    mod static_story;
+    mod takeover;
+    mod walking;
+}

@@ -1,0 +1,54 @@
+//! More than one widget on a page.
+
+use anyhow::{Context, Result, ensure};
+
+use super::{
+    page::visit,
+    server::Site,
+    story::{Bearing, messages, rivals, words},
+    widget::only,
+};
+
+#[tokio::test]
+async fn two_widgets_of_a_page_leave_each_other_alone() -> Result<()> {
+    let site = Site::default().page("/index.html", page_with_two_widgets()?);
+    visit(site, async |page| {
+        let (claim, rival) = rivals();
+        let (from, to) = (words(&claim.claim.text), words(&rival.claim.text));
+        let widgets = page.widgets().await?;
+        let [first, second] = widgets.as_slice() else {
+            anyhow::bail!("not two but {} widgets", widgets.len());
+        };
+
+        let claim = second.claim(&from).await?;
+        claim.open().await?;
+        let against = claim.links_under((messages().bearing)(Bearing::Against));
+        only(against.await?, "link", &to)?.click().await?;
+        ensure!(
+            second.claim(&to).await?.is_open().await?,
+            "“{to}” stays closed"
+        );
+        // Both widgets have the same ids: the focus must not end up in the other one.
+        assert_eq!(page.focused().await?, second.button(&to).await?);
+
+        for claim in first.claims().await? {
+            ensure!(
+                !claim.is_open().await?,
+                "“{}” opens in the other widget",
+                claim.text
+            );
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// The built page, with its widget twice.
+fn page_with_two_widgets() -> Result<String> {
+    let built = Site::built("index.html")?;
+    let end = "</claim-explorer>";
+    let (before, rest) = built.split_once("<claim-explorer").context("no widget")?;
+    let (widget, after) = rest.split_once(end).context("a widget without end")?;
+    let widget = format!("<claim-explorer{widget}{end}");
+    Ok([before, &widget, &widget, after].concat())
+}

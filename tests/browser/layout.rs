@@ -1,0 +1,128 @@
+//! How the widget fits its page: no sideways scroll, targets large enough to hit.
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+use thirtyfour::WebElement;
+
+use super::{
+    page::{Page, visit},
+    server::Site,
+    story::{BEARINGS, messages},
+    widget::{Named, Widget},
+};
+
+/// The widths that are tried: the narrowest that WCAG 2.2 wants to work (1.4.10), a tablet, a desk.
+const WIDTHS: [u32; 3] = [320, 768, 1280];
+
+#[tokio::test]
+async fn nothing_scrolls_sideways() -> Result<()> {
+    visit(Site::default(), async |page| {
+        let widget = page.widget().await?;
+        for width in WIDTHS {
+            page.set_width(width).await?;
+            ensure_no_sideways_scroll(page, &format!("all claims closed, {width} px")).await?;
+        }
+        open_all(&widget).await?;
+        for width in WIDTHS {
+            page.set_width(width).await?;
+            ensure_no_sideways_scroll(page, &format!("all claims open, {width} px")).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+async fn ensure_no_sideways_scroll(page: &Page, when: &str) -> Result<()> {
+    const TOO_WIDE: &str = "
+        const view = document.documentElement;
+        const isTooWide = (element) => element.getBoundingClientRect().right > view.clientWidth + 1;
+        const roots = [document, ...[...document.querySelectorAll('claim-explorer')].map((w) => w.shadowRoot)];
+        const found = roots.flatMap((root) => [...root.querySelectorAll('body *, .widget *')])
+            .filter((element) => element.checkVisibility() && isTooWide(element));
+        const scrolls = view.scrollWidth > view.clientWidth;
+        return [...(scrolls ? ['the page scrolls'] : []), ...found.map((e) => e.outerHTML.slice(0, 200))];";
+    let too_wide: Vec<String> = page.script(TOO_WIDE, []).await?;
+    ensure!(too_wide.is_empty(), "{when}: {too_wide:#?}");
+    Ok(())
+}
+
+async fn open_all(widget: &Widget<'_>) -> Result<()> {
+    for claim in widget.claims().await? {
+        claim.open().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_target_is_large_enough_for_a_mouse() -> Result<()> {
+    visit(Site::default(), async |page| {
+        let widget = page.widget().await?;
+        open_all(&widget).await?;
+        let targets = widget
+            .buttons()
+            .await?
+            .into_iter()
+            .chain(widget.links().await?);
+        ensure_height(page, targets, 24.0).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn claims_and_the_links_between_them_are_large_enough_for_a_finger() -> Result<()> {
+    visit(Site::default(), async |page| {
+        page.cdp(
+            "Emulation.setDeviceMetricsOverride",
+            json!({ "width": 390, "height": 800, "deviceScaleFactor": 2, "mobile": true }),
+        )
+        .await?;
+        page.cdp(
+            "Emulation.setTouchEmulationEnabled",
+            json!({ "enabled": true }),
+        )
+        .await?;
+        let is_coarse: bool = page
+            .script("return matchMedia('(pointer: coarse)').matches", [])
+            .await?;
+        ensure!(is_coarse, "the browser does not play a touch screen");
+
+        let widget = page.widget().await?;
+        let mut targets = widget.buttons().await?;
+        for claim in widget.claims().await? {
+            claim.open().await?;
+            let headings = messages().bearing;
+            for bearing in BEARINGS {
+                targets.extend(claim.links_under(headings(bearing)).await?);
+            }
+        }
+        ensure_height(page, targets, 44.0).await
+    })
+    .await
+}
+
+async fn ensure_height(
+    page: &Page,
+    targets: impl IntoIterator<Item = Named>,
+    least: f64,
+) -> Result<()> {
+    const HEIGHTS: &str =
+        "return arguments[0].map((element) => element.getBoundingClientRect().height)";
+    let targets: Vec<Named> = targets.into_iter().collect();
+    let elements = targets.iter().map(|target| &target.element);
+    let elements: Vec<_> = elements
+        .map(WebElement::to_json)
+        .collect::<Result<_, _>>()?;
+    let heights: Vec<f64> = page.script(HEIGHTS, [json!(elements)]).await?;
+    ensure!(!heights.is_empty(), "there is nothing to hit");
+    let too_small: Vec<String> = targets
+        .iter()
+        .zip(heights)
+        .filter(|(_, height)| *height < least)
+        .map(|(target, height)| format!("{height} px: {}", target.name))
+        .collect();
+    ensure!(
+        too_small.is_empty(),
+        "less than {least} px high: {too_small:#?}"
+    );
+    Ok(())
+}

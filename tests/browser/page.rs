@@ -1,0 +1,178 @@
+//! A page in a browser: the frame of every test, and what tests do to a page as a whole.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use thirtyfour::{TypingData, WebDriver, WebElement};
+use tokio::time::{Instant, sleep};
+
+use super::{
+    driver::{Browser, Driver, Session},
+    server::{Server, Site},
+    widget::Widget,
+};
+
+/// How long a page may take to do what is waited for. It is far from what readers are promised:
+/// the build under test may be a slow one, on a slow machine.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A page that is open in a browser.
+pub(crate) struct Page {
+    /// The session.
+    pub(crate) driver: WebDriver,
+    /// What serves it.
+    pub(crate) server: Server,
+}
+
+/// Opens `/` of the site in a session of its own and runs the test. Whatever the test did, the
+/// page must have had nothing to complain about.
+pub(crate) async fn visit(site: Site, test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
+    visit_as(Session::default(), site, test).await
+}
+
+/// Like [`visit`], in a session of the given kind.
+pub(crate) async fn visit_as(
+    session: Session,
+    site: Site,
+    test: impl AsyncFnOnce(&Page) -> Result<()>,
+) -> Result<()> {
+    let server = site.start()?;
+    let driver = Driver::shared(Browser::Chromium)?;
+    let session = driver.session(session).await?;
+    let outcome = session.run_and_quit(async |driver: WebDriver| {
+        let page = Page { driver, server };
+        page.listen().await?;
+        page.open("/").await?;
+        test(&page).await?;
+        let complaints = page.complaints().await?;
+        ensure!(
+            complaints.is_empty(),
+            "the page complains:\n{}",
+            complaints.join("\n")
+        );
+        Ok(())
+    });
+    outcome.await.map_err(anyhow::Error::from)
+}
+
+impl Page {
+    /// Goes to a path of the site.
+    pub(crate) async fn open(&self, path: &str) -> Result<()> {
+        Ok(self.driver.goto(self.server.address(path)).await?)
+    }
+
+    /// The page's first widget, as soon as it is live.
+    pub(crate) async fn widget(&self) -> Result<Widget<'_>> {
+        let widgets = self.widgets().await?;
+        widgets.into_iter().next().context("the page has no widget")
+    }
+
+    /// Every widget of the page, as soon as all are live.
+    pub(crate) async fn widgets(&self) -> Result<Vec<Widget<'_>>> {
+        let widgets = self.static_widgets().await?;
+        for widget in &widgets {
+            self.until("the widget is live", async || widget.is_live().await)
+                .await?;
+        }
+        Ok(widgets)
+    }
+
+    /// The page's first widget, live or not.
+    pub(crate) async fn static_widget(&self) -> Result<Widget<'_>> {
+        let widgets = self.static_widgets().await?;
+        widgets.into_iter().next().context("the page has no widget")
+    }
+
+    /// Every widget of the page, live or not.
+    pub(crate) async fn static_widgets(&self) -> Result<Vec<Widget<'_>>> {
+        let hosts = self.elements(
+            "return [...document.querySelectorAll('claim-explorer')]",
+            [],
+        );
+        let hosts = hosts.await?.into_iter();
+        Ok(hosts.map(|host| Widget::new(self, host)).collect())
+    }
+
+    /// Waits until the page is as `condition` wants it.
+    pub(crate) async fn until(
+        &self,
+        what: &str,
+        condition: impl AsyncFn() -> Result<bool>,
+    ) -> Result<()> {
+        let start = Instant::now();
+        while !condition().await? {
+            if start.elapsed() > PATIENCE {
+                let complaints = self.complaints().await?.join("\n");
+                anyhow::bail!("not within {PATIENCE:?}: {what}\n{complaints}");
+            }
+            sleep(Duration::from_millis(20)).await;
+        }
+        Ok(())
+    }
+
+    /// What a script returns.
+    pub(crate) async fn script<T: DeserializeOwned>(
+        &self,
+        script: &str,
+        arguments: impl Into<Vec<Value>>,
+    ) -> Result<T> {
+        let returned = self.driver.execute(script, arguments.into()).await?;
+        Ok(returned.convert()?)
+    }
+
+    /// What a script that calls back with its last argument calls back with.
+    pub(crate) async fn async_script<T: DeserializeOwned>(
+        &self,
+        script: &str,
+        arguments: impl Into<Vec<Value>>,
+    ) -> Result<T> {
+        let returned = self.driver.execute_async(script, arguments.into()).await?;
+        Ok(returned.convert()?)
+    }
+
+    /// The elements that a script returns.
+    pub(crate) async fn elements(
+        &self,
+        script: &str,
+        arguments: impl Into<Vec<Value>>,
+    ) -> Result<Vec<WebElement>> {
+        let returned = self.driver.execute(script, arguments.into()).await?;
+        Ok(returned.elements()?)
+    }
+
+    /// A command of the developer tools of Chromium (CDP).
+    pub(crate) async fn cdp(&self, method: &str, parameters: Value) -> Result<Value> {
+        Ok(self.driver.cdp().send_raw(method, parameters).await?)
+    }
+
+    /// Makes the viewport so wide, in CSS pixels.
+    pub(crate) async fn set_width(&self, width: u32) -> Result<()> {
+        let metrics =
+            json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+        self.cdp("Emulation.setDeviceMetricsOverride", metrics)
+            .await?;
+        Ok(())
+    }
+
+    /// Presses a key, wherever the focus is.
+    pub(crate) async fn press(&self, key: impl Into<TypingData>) -> Result<()> {
+        let at_once = Some(Duration::ZERO);
+        let keys = self
+            .driver
+            .action_chain_with_delay(at_once, at_once)
+            .send_keys(key);
+        Ok(keys.perform().await?)
+    }
+
+    /// The element that has the focus, within a shadow root too.
+    pub(crate) async fn focused(&self) -> Result<WebElement> {
+        const FOCUSED: &str = "
+            let focused = document.activeElement;
+            while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+            return [focused];";
+        let focused = self.elements(FOCUSED, []).await?.into_iter().next();
+        focused.context("nothing has the focus")
+    }
+}

@@ -1,0 +1,190 @@
+//! A web server for the page under test: the built files, further pages that a test makes up, and
+//! what a host's server might do to them.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs, io,
+    path::{Component, Path, PathBuf},
+    sync::{Arc, Condvar, Mutex},
+    thread::{self, JoinHandle},
+};
+
+use anyhow::{Result, anyhow, ensure};
+use tiny_http::{Header, Request, Response};
+
+use super::setting;
+
+/// What the widget waits for. A reader meanwhile reads the static story.
+pub(crate) const ENGINE: &str = "/claim-explorer_bg.wasm";
+
+/// The variable that names the folder of the built page.
+const FOLDER: &str = "CLAIM_EXPLORER_DIST";
+
+/// What a server has to offer.
+#[derive(Default)]
+pub(crate) struct Site {
+    headers: Vec<Rule>,
+    pages: BTreeMap<String, String>,
+    held: BTreeSet<String>,
+}
+
+/// A header for all that is below a path.
+struct Rule {
+    prefix: String,
+    name: &'static str,
+    value: String,
+}
+
+impl Site {
+    /// The text of a built file.
+    pub(crate) fn built(path: &str) -> Result<String> {
+        setting::read(&setting::path(FOLDER)?.join(path))
+    }
+
+    /// Answers with this header whatever is asked for below `prefix`.
+    pub(crate) fn header(mut self, prefix: &str, name: &'static str, value: &str) -> Self {
+        self.headers.push(Rule {
+            prefix: prefix.to_owned(),
+            name,
+            value: value.to_owned(),
+        });
+        self
+    }
+
+    /// Serves `html` at `path`, in place of a built file if there is one.
+    pub(crate) fn page(mut self, path: &str, html: impl Into<String>) -> Self {
+        self.pages.insert(path.to_owned(), html.into());
+        self
+    }
+
+    /// Keeps whoever asks for `path` waiting until [`Server::release`].
+    pub(crate) fn hold(mut self, path: &str) -> Self {
+        self.held.insert(path.to_owned());
+        self
+    }
+
+    /// Begins to serve.
+    pub(crate) fn start(self) -> Result<Server> {
+        let folder = setting::path(FOLDER)?;
+        let is_built = folder.join("index.html").is_file();
+        ensure!(is_built, "there is no page in {}", folder.display());
+        let http = tiny_http::Server::http("127.0.0.1:0").map_err(|error| anyhow!(error))?;
+        let shared = Arc::new(Shared {
+            site: self,
+            folder,
+            http,
+            gate: Gate::default(),
+        });
+        let accepting = Arc::clone(&shared);
+        let thread = thread::spawn(move || {
+            for request in accepting.http.incoming_requests() {
+                let shared = Arc::clone(&accepting);
+                // One thread a request: one that is held must not keep the others waiting.
+                thread::spawn(move || shared.answer(request));
+            }
+        });
+        Ok(Server {
+            shared,
+            thread: Some(thread),
+        })
+    }
+}
+
+/// A server that runs until it is dropped.
+pub(crate) struct Server {
+    shared: Arc<Shared>,
+    thread: Option<JoinHandle<()>>,
+}
+
+struct Shared {
+    site: Site,
+    folder: PathBuf,
+    http: tiny_http::Server,
+    gate: Gate,
+}
+
+/// Where held requests wait.
+#[derive(Default)]
+struct Gate {
+    is_open: Mutex<bool>,
+    opened: Condvar,
+}
+
+impl Server {
+    /// The address of a path.
+    pub(crate) fn address(&self, path: &str) -> String {
+        format!("http://{}{path}", self.shared.http.server_addr())
+    }
+
+    /// Answers every request that was held.
+    pub(crate) fn release(&self) {
+        *self.shared.gate.is_open.lock().unwrap() = true;
+        self.shared.gate.opened.notify_all();
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.release();
+        self.shared.http.unblock();
+        if let Some(thread) = self.thread.take() {
+            // What went wrong there has been printed there.
+            drop(thread.join());
+        }
+    }
+}
+
+impl Shared {
+    fn answer(&self, request: Request) {
+        let path = request.url().split(['?', '#']).next().unwrap_or_default();
+        let path = if path == "/" { "/index.html" } else { path }.to_owned();
+        if self.site.held.contains(&path) {
+            let is_open = self.gate.is_open.lock().unwrap();
+            let closed = |is_open: &mut bool| !*is_open;
+            drop(self.gate.opened.wait_while(is_open, closed).unwrap());
+        }
+        let mut response = match self.read(&path) {
+            Ok(bytes) => Response::from_data(bytes),
+            Err(error) => Response::from_string(error.to_string()).with_status_code(404),
+        };
+        response.add_header(header("Content-Type", mime_type(&path)));
+        for rule in &self.site.headers {
+            if path.starts_with(&rule.prefix) {
+                response.add_header(header(rule.name, &rule.value));
+            }
+        }
+        // A browser that closed the connection no longer wants an answer.
+        drop(request.respond(response));
+    }
+
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        if let Some(page) = self.site.pages.get(path) {
+            return Ok(page.clone().into_bytes());
+        }
+        let relative = Path::new(path.trim_start_matches('/'));
+        let stays_inside = relative
+            .components()
+            .all(|part| matches!(part, Component::Normal(_)));
+        if !stays_inside {
+            return Err(io::Error::other("outside of the served folder"));
+        }
+        fs::read(self.folder.join(relative))
+    }
+}
+
+fn header(name: &str, value: &str) -> Header {
+    Header::from_bytes(name, value).expect("the tests' headers are ASCII")
+}
+
+fn mime_type(path: &str) -> &'static str {
+    let extension = Path::new(path).extension().and_then(|found| found.to_str());
+    match extension.unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "json" => "application/json",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,147 @@
+//! The live widget takes the place of the static story under a reader's eyes.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, ensure};
+
+use super::{
+    page::{Page, visit},
+    server::{ENGINE, Site},
+};
+
+/// The box of everything that is read, by what and where it is: of the page, its elements; of the
+/// widget, the toggles and the texts in them, the headings of which they are no part, and the
+/// paragraphs.
+const BOXES: &str = "
+    const [widget] = arguments;
+    const boxes = {};
+    const box = (element) => element.getBoundingClientRect();
+    const textBox = (element) => {
+        const text = document.createRange();
+        text.selectNodeContents(element);
+        return text.getBoundingClientRect();
+    };
+    const note = (what, measure = box) => (element, position) => {
+        const { x, y, width, height } = measure(element);
+        const text = element.textContent.trim().slice(0, 60);
+        boxes[`${what} ${position} ${element.id || text}`] = [x, y, width, height];
+    };
+    const all = (root, css) =>
+        [...root.querySelectorAll(css)].filter((element) => element.checkVisibility());
+    const isApart = (heading) => !heading.matches('summary *, :has(button)');
+    all(document, 'body *').forEach(note('page'));
+    all(widget.shadowRoot, 'summary, button').forEach(note('toggle'));
+    all(widget.shadowRoot, 'summary [id], button [id]').forEach(note('text', textBox));
+    all(widget.shadowRoot, 'h1, h2, h3, h4, h5, h6').filter(isApart).forEach(note('heading'));
+    all(widget.shadowRoot, 'p').forEach(note('paragraph'));
+    return boxes;";
+
+/// How far something may seem to move, in CSS pixels, before a reader could see it.
+const ROUNDING: f64 = 1.0;
+
+/// Where everything is, and how far the page is scrolled.
+struct Places {
+    boxes: BTreeMap<String, [f64; 4]>,
+    scroll: f64,
+}
+
+#[tokio::test]
+async fn taking_over_moves_nothing_and_keeps_what_is_open_and_the_focus() -> Result<()> {
+    visit(Site::default().hold(ENGINE), async |page| {
+        let widget = page.static_widget().await?;
+        let claims = widget.static_claims().await?;
+        ensure!(
+            !widget.is_live().await?,
+            "the widget is live without its engine"
+        );
+        let middle = claims.len() / 2;
+        let (one, other) = (&claims[1], &claims[middle]);
+        for claim in [one, other] {
+            claim.open().await?;
+        }
+        other.toggle.focus().await?;
+        let center = "arguments[0].scrollIntoView({ block: 'center' })";
+        page.script::<()>(center, [other.toggle.to_json()?]).await?;
+        let before = places(page).await?;
+        ensure!(before.scroll > 0.0, "the page did not scroll");
+        let released: f64 = page.script("return performance.now()", []).await?;
+
+        page.server.release();
+        let live = page.widget().await?;
+        let after = places(page).await?;
+
+        ensure_nothing_moved(&before, &after)?;
+        let mut open = Vec::new();
+        for claim in live.claims().await? {
+            if claim.is_open().await? {
+                open.push(claim.text);
+            }
+        }
+        assert_eq!(open, [one.text.as_str(), &other.text], "what is open");
+        let focused = page.focused().await?;
+        assert_eq!(page.name(&focused).await?, other.text, "what has the focus");
+        assert_eq!(page.role(&focused).await?, "button");
+        assert_eq!(layout_shifts(page, released).await?, Vec::<f64>::new());
+
+        // That there are none says nothing unless the browser would tell of one.
+        let shift = "scrollTo(0, 0); document.body.style.paddingBlockStart = '200px'";
+        page.script::<()>(shift, []).await?;
+        ensure!(
+            !layout_shifts(page, released).await?.is_empty(),
+            "no shift is told of"
+        );
+        Ok(())
+    })
+    .await
+}
+
+async fn places(page: &Page) -> Result<Places> {
+    let host = page.static_widget().await?.host;
+    Ok(Places {
+        boxes: page.script(BOXES, [host.to_json()?]).await?,
+        scroll: page.script("return scrollY", []).await?,
+    })
+}
+
+fn ensure_nothing_moved(before: &Places, after: &Places) -> Result<()> {
+    let is_near = |(a, b): (&f64, &f64)| (a - b).abs() <= ROUNDING;
+    ensure!(
+        is_near((&before.scroll, &after.scroll)),
+        "the page scrolled from {} to {}",
+        before.scroll,
+        after.scroll
+    );
+    let mut moved = Vec::new();
+    for (what, old) in &before.boxes {
+        let new = after
+            .boxes
+            .get(what)
+            .with_context(|| format!("{what} is gone"))?;
+        if !old.iter().zip(new).all(is_near) {
+            moved.push(format!("{what}: from {old:?} to {new:?}"));
+        }
+    }
+    ensure!(moved.is_empty(), "moved: {moved:#?}");
+    Ok(())
+}
+
+/// The layout shifts of the page so far: those before `released` that no click of the reader's
+/// explains, and all since.
+async fn layout_shifts(page: &Page, released: f64) -> Result<Vec<f64>> {
+    const SHIFTS: &str = "
+        const [done] = arguments;
+        const shifts = [];
+        const note = (entries) => shifts.push(...entries.map((shift) =>
+            [shift.startTime, shift.hadRecentInput, shift.value]));
+        const observer = new PerformanceObserver((list) => note(list.getEntries()));
+        observer.observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {
+            note(observer.takeRecords());
+            done(shifts);
+        })));";
+    let shifts: Vec<(f64, bool, f64)> = page.async_script(SHIFTS, []).await?;
+    let unexpected = shifts
+        .into_iter()
+        .filter(|(time, is_explained, _)| !is_explained || *time > released);
+    Ok(unexpected.map(|(.., value)| value).collect())
+}

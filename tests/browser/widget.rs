@@ -1,0 +1,185 @@
+//! A widget of a page, as people meet it: by role and by name.
+
+use anyhow::{Context, Result, bail, ensure};
+use http::Method;
+use serde_json::json;
+use thirtyfour::{
+    ElementId, RequestData, SessionId, WebElement, common::command::FormatRequestData,
+};
+
+use super::{
+    claim::Claim,
+    page::Page,
+    story::{self, words},
+};
+
+/// What can have a role that tests look for; the browser has the last word on whether it does.
+const HEADINGS: &str = "h1, h2, h3, h4, h5, h6, [role='heading']";
+const BUTTONS: &str = "button, summary, [role='button']";
+const TOGGLES: &str = "[part~='claim'] [aria-expanded]";
+const LINKS: &str = "a, [role='link']";
+
+/// A `<claim-explorer>` element and what stands in its open shadow root.
+pub(crate) struct Widget<'p> {
+    /// The page that it is in.
+    pub(crate) page: &'p Page,
+    /// The element itself.
+    pub(crate) host: WebElement,
+}
+
+/// An element with the name that the browser tells assistive technology.
+pub(crate) struct Named {
+    /// The element.
+    pub(crate) element: WebElement,
+    /// Its accessible name.
+    pub(crate) name: String,
+}
+
+impl<'p> Widget<'p> {
+    pub(super) fn new(page: &'p Page, host: WebElement) -> Self {
+        Self { page, host }
+    }
+
+    /// Whether the live story has taken the place of the static one.
+    pub(crate) async fn is_live(&self) -> Result<bool> {
+        const LIVE: &str = "return !!arguments[0].shadowRoot?.querySelector('[aria-expanded]')";
+        self.page.script(LIVE, [self.host.to_json()?]).await
+    }
+
+    /// Demands that every question is a heading, once.
+    pub(crate) async fn ensure_has_every_question(&self) -> Result<()> {
+        let headings = self.headings().await?;
+        for thread in &story::threads().questions {
+            let question = words(&thread.question.text);
+            let count = headings
+                .iter()
+                .filter(|heading| heading.name == question)
+                .count();
+            ensure!(count == 1, "{count} headings are named “{question}”");
+        }
+        Ok(())
+    }
+
+    /// The button of this name.
+    pub(crate) async fn button(&self, name: &str) -> Result<WebElement> {
+        only(self.buttons().await?, "button", name)
+    }
+
+    /// Every heading, in the order of the page.
+    pub(crate) async fn headings(&self) -> Result<Vec<Named>> {
+        self.page.with_role("heading", &self.host, HEADINGS).await
+    }
+
+    /// Every button, in the order of the page.
+    pub(crate) async fn buttons(&self) -> Result<Vec<Named>> {
+        self.page.with_role("button", &self.host, BUTTONS).await
+    }
+
+    /// Every link, in the order of the page.
+    pub(crate) async fn links(&self) -> Result<Vec<Named>> {
+        self.page.with_role("link", &self.host, LINKS).await
+    }
+
+    /// The claim whose button has this name.
+    pub(crate) async fn claim(&self, name: &str) -> Result<Claim<'p>> {
+        Ok(Claim::new(self.page, self.button(name).await?, name))
+    }
+
+    /// Every claim, in the order of the page.
+    pub(crate) async fn claims(&self) -> Result<Vec<Claim<'p>>> {
+        let toggles = self
+            .page
+            .with_role("button", &self.host, TOGGLES)
+            .await?
+            .into_iter();
+        let claim = |toggle: Named| Claim::new(self.page, toggle.element, &toggle.name);
+        Ok(toggles.map(claim).collect())
+    }
+
+    /// Every claim of the static story, whose toggles have no role that all browsers agree on.
+    pub(crate) async fn static_claims(&self) -> Result<Vec<Claim<'p>>> {
+        let mut claims = Vec::new();
+        for summary in self.page.visible(&self.host, "summary").await? {
+            let name = self.page.name(&summary).await?;
+            claims.push(Claim::new(self.page, summary, &name));
+        }
+        Ok(claims)
+    }
+}
+
+/// The one element of this name.
+pub(crate) fn only(found: Vec<Named>, role: &str, name: &str) -> Result<WebElement> {
+    let all: Vec<String> = found.iter().map(|named| named.name.clone()).collect();
+    let mut matching = found.into_iter().filter(|named| named.name == name);
+    match (matching.next(), matching.next()) {
+        (Some(one), None) => Ok(one.element),
+        (None, _) => bail!("no {role} is named “{name}”; these are there: {all:#?}"),
+        (Some(_), Some(_)) => bail!("more than one {role} is named “{name}”"),
+    }
+}
+
+impl Page {
+    /// What can be seen within an element, or its shadow root, of those that a selector finds.
+    pub(crate) async fn visible(&self, within: &WebElement, css: &str) -> Result<Vec<WebElement>> {
+        const VISIBLE: &str = "
+            const [element, css] = arguments;
+            return [...(element.shadowRoot ?? element).querySelectorAll(css)]
+                .filter((found) => found.checkVisibility({ visibilityProperty: true }));";
+        self.elements(VISIBLE, [within.to_json()?, json!(css)])
+            .await
+    }
+
+    /// Those that have the role, with their names.
+    pub(crate) async fn with_role(
+        &self,
+        role: &str,
+        within: &WebElement,
+        css: &str,
+    ) -> Result<Vec<Named>> {
+        let mut found = Vec::new();
+        for element in self.visible(within, css).await? {
+            if self.role(&element).await? == role {
+                let name = self.name(&element).await?;
+                found.push(Named { element, name });
+            }
+        }
+        Ok(found)
+    }
+
+    /// The role that the browser tells assistive technology.
+    pub(crate) async fn role(&self, element: &WebElement) -> Result<String> {
+        self.computed(Computed::Role(element.element_id())).await
+    }
+
+    /// The name that the browser tells assistive technology.
+    pub(crate) async fn name(&self, element: &WebElement) -> Result<String> {
+        self.computed(Computed::Label(element.element_id())).await
+    }
+
+    async fn computed(&self, computed: Computed) -> Result<String> {
+        let asked = format!("{computed:?}");
+        let answer = self.driver.cmd(computed).await.with_context(|| asked)?;
+        Ok(answer.value()?)
+    }
+}
+
+/// What the driver says of accessibility
+/// (<https://w3c.github.io/webdriver/#get-computed-role>).
+#[derive(Debug)]
+enum Computed {
+    Role(ElementId),
+    Label(ElementId),
+}
+
+impl FormatRequestData for Computed {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        let (element, what) = match self {
+            Self::Role(element) => (element, "computedrole"),
+            Self::Label(element) => (element, "computedlabel"),
+        };
+        RequestData::new(
+            Method::GET,
+            format!("session/{session}/element/{element}/{what}"),
+        )
+    }
+}
