@@ -2,10 +2,10 @@
 //!
 //! The modules stand in the order in which the data flows:
 //!
-//! 1. the checked story comes from the crate `story`; [`embedded`] holds the one of this build;
+//! 1. the checked story comes from the crate `story`; `embedded` holds the one of this build;
 //! 2. [`state`]: what the reader chose;
 //! 3. [`view`]: the components, which lay out both, in the words of [`locale`];
-//! 4. [`host`]: the page that the widget stands in (feature `csr`), or [`render`]: the same
+//! 4. `host`: the page that the widget stands in (feature `csr`), or `render`: the same
 //!    components as static HTML (feature `ssr`).
 
 #[cfg(feature = "csr")]

@@ -86,7 +86,7 @@ fn every_question_claim_and_statement_can_be_read() {
 }
 
 #[test]
-fn every_claim_opens_without_a_script_and_names_its_control() {
+fn every_claim_opens_without_a_script_and_its_control_is_described() {
     let story = story(ALEPPO);
     let html = rendered(&story);
     assert_eq!(html.matches("<details").count(), story.claims.len());
@@ -94,11 +94,15 @@ fn every_claim_opens_without_a_script_and_names_its_control() {
     assert!(!html.contains("<script") && !html.contains("<button") && !html.contains("style="));
     for claim in story.claims.iter() {
         let id = format!("claim-{}", claim.id);
-        assert!(
-            html.contains(&format!("aria-labelledby=\"{id}-text\"")),
-            "{id}"
-        );
-        assert!(html.contains(&format!("id=\"{id}-text\"")), "{id}");
+        let described_by = format!("{id}-standing {id}-voices");
+        assert!(has_tag(
+            &html,
+            "summary",
+            &format!("id=\"{id}\" aria-describedby=\"{described_by}\"")
+        ));
+        for part in described_by.split(' ') {
+            assert!(has_tag(&html, "span", &format!("id=\"{part}\"")), "{part}");
+        }
     }
 }
 
@@ -112,14 +116,14 @@ fn every_factual_claim_bears_a_status_beside_its_text() {
         let word = thread
             .status
             .map_or(messages.position, |status| (messages.status)(status));
-        let toggle = html
-            .split("<details")
+        let standing = html
+            .split("<li part=\"claim\"")
             .find(|part| part.contains(&format!("id=\"claim-{}\"", thread.claim.id)))
-            .and_then(|part| part.split("</summary>").next())
+            .and_then(|part| part.split("<details").next())
             .unwrap();
-        assert!(toggle.contains(word), "{}: no '{word}'", thread.claim.id);
+        assert!(standing.contains(word), "{}: no '{word}'", thread.claim.id);
         assert_eq!(
-            toggle.contains(messages.disputed),
+            standing.contains(messages.disputed),
             thread.is_disputed,
             "{}",
             thread.claim.id

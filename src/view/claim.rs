@@ -6,11 +6,13 @@ use story::derive::ClaimThread;
 use super::{
     assessment::assessments,
     context::Shared,
-    disclosure::Disclosure,
+    disclosure::{Disclosure, part_id},
     evidence::evidence_list,
     related::{WayBack, related_claims},
     statement::Statements,
+    status::{Mark, marks},
     text::paragraph,
+    voices::voices,
 };
 
 /// A claim: its status, its text, who says so and who is against; opened, all that bears on it.
@@ -29,8 +31,15 @@ pub(super) fn ClaimItem(
     let evidence = evidence_list(shared, &thread.evidence);
     let assessments = assessments(shared, &thread);
     let related = related_claims(shared, ix, &thread.related);
+    let id = &thread.claim.id;
+    let standing = marks(
+        Some(part_id(id, "standing")),
+        Mark::of_claim(shared, &thread),
+    );
+    let voices = voices(shared, part_id(id, "voices"), &thread);
     view! {
         <li class="claim" part="claim">
+            {standing}
             <Disclosure shared=shared thread=thread.clone()>
                 <WayBack shared=shared claim=ix/>
                 {ended}
@@ -39,6 +48,7 @@ pub(super) fn ClaimItem(
                 {assessments}
                 {related}
             </Disclosure>
+            {voices}
         </li>
     }
 }

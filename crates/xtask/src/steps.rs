@@ -65,9 +65,11 @@ fn cargo(project: &Project, args: &[&str]) -> Result<()> {
 
 fn lint(project: &Project) -> Result<()> {
     // Apart, because csr and ssr exclude one another, and the story must do without `author`.
-    let selections: [&[&str]; 5] = [
+    let selections: [&[&str]; 6] = [
         &["--workspace", "--exclude", WIDGET, "--all-targets"],
         &["-p", WIDGET, "--features", "ssr", "--all-targets"],
+        // Which leaves out the tests that a plain `cargo test` does not run.
+        &["-p", WIDGET, "--features", "ssr", "--test", BROWSER_TEST],
         &["-p", WIDGET, "--features", "csr", "--target", WASM_TARGET],
         &["-p", "story", "--target", WASM_TARGET],
         &["-p", "story", "--features", "author", "--all-targets"],
