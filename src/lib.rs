@@ -23,3 +23,6 @@ pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
 
 /// The class of the element that holds the story, static or live, within the shadow root.
 pub const CONTAINER_CLASS: &str = "widget";
+
+/// The attribute by which that element says that its story is static.
+pub const STATIC_MARK: &str = "data-static";

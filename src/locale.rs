@@ -102,6 +102,10 @@ pub struct Messages {
     pub corrections: &'static str,
     /// The names of a publisher's policies: corrections, fact-checking, unnamed sources.
     pub policies: [&'static str; 3],
+    /// A label before what it stands for.
+    pub label: fn(&str) -> String,
+    /// What something is called, and whose reading that is.
+    pub attributed: fn(&str, &str) -> String,
     /// Several names as a list.
     pub list: fn(&[String]) -> String,
 }

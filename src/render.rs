@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use story::Story;
 
 use crate::{
-    CONTAINER_CLASS, STYLE,
+    CONTAINER_CLASS, STATIC_MARK, STYLE,
     locale::Locale,
     state::Choices,
     view::{Explorer, ExplorerProps, HeadingLevel},
@@ -33,6 +33,6 @@ pub fn shadow_root(story: Arc<Story>, locale: Locale, heading_level: HeadingLeve
     let html = explorer(story, locale, heading_level);
     format!(
         "<template shadowrootmode=\"open\"><style>{STYLE}</style>\
-         <div class=\"{CONTAINER_CLASS}\">{html}</div></template>"
+         <div class=\"{CONTAINER_CLASS}\" {STATIC_MARK}>{html}</div></template>"
     )
 }

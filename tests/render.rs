@@ -94,7 +94,7 @@ fn every_claim_opens_without_a_script_and_its_control_is_described() {
     assert!(!html.contains("<script") && !html.contains("<button") && !html.contains("style="));
     for claim in story.claims.iter() {
         let id = format!("claim-{}", claim.id);
-        let described_by = format!("{id}-standing {id}-voices");
+        let described_by = format!("{id}_standing {id}_voices");
         assert!(has_tag(
             &html,
             "summary",

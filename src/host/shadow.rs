@@ -6,16 +6,22 @@ use web_sys::{CssStyleSheet, HtmlElement, ShadowRoot, ShadowRootInit, ShadowRoot
 
 use crate::STYLE;
 
-/// The element's open shadow root, the declarative one if there is one, with the widget's style.
-///
-/// The style is a constructed sheet: a strict `style-src` lets it through.
-pub(super) fn styled_root(element: &HtmlElement) -> Result<ShadowRoot, JsValue> {
-    let root = match element.shadow_root() {
-        Some(root) => root,
-        None => element.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open))?,
-    };
+/// The widget's style as a constructed sheet, which a strict `style-src` lets through.
+pub(super) fn sheet() -> Result<CssStyleSheet, JsValue> {
     let sheet = CssStyleSheet::new()?;
     sheet.replace_sync(STYLE)?;
-    root.set_adopted_style_sheets(&Array::of1(&sheet));
-    Ok(root)
+    Ok(sheet)
+}
+
+/// The element's open shadow root: the declarative one if there is one.
+pub(super) fn root(element: &HtmlElement) -> Result<ShadowRoot, JsValue> {
+    match element.shadow_root() {
+        Some(root) => Ok(root),
+        None => element.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)),
+    }
+}
+
+/// Gives the root this style.
+pub(super) fn adopt(root: &ShadowRoot, sheet: &CssStyleSheet) {
+    root.set_adopted_style_sheets(&Array::of1(sheet));
 }

@@ -5,9 +5,9 @@ use std::{any::Any, error::Error, fmt, sync::Arc};
 use leptos::mount::mount_to;
 use story::{UnpackError, model::Interface};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
-use web_sys::{HtmlElement, ShadowRoot};
+use web_sys::HtmlElement;
 
-use super::{shadow::styled_root, takeover::StaticStory};
+use super::{shadow, takeover::StaticStory};
 use crate::{
     CONTAINER_CLASS, embedded,
     locale::Locale,
@@ -15,11 +15,24 @@ use crate::{
     view::{Explorer, ExplorerProps, HeadingLevel},
 };
 
-/// A widget that is shown. Freeing it takes it off the page.
+/// A widget that is shown. Freeing it takes it off the page, and puts back the static story.
 #[wasm_bindgen]
 pub struct Widget {
+    /// The element that holds the live story.
+    live: HtmlElement,
+    /// What it took the place of.
+    static_story: Option<StaticStory>,
     /// Unmounts when it is dropped.
     _mounted: Box<dyn Any>,
+}
+
+impl Drop for Widget {
+    fn drop(&mut self) {
+        match self.static_story.take() {
+            Some(static_story) => static_story.come_back(&self.live),
+            None => self.live.remove(),
+        }
+    }
 }
 
 /// Why a widget could not be shown.
@@ -62,13 +75,15 @@ impl Widget {
     /// See [`MountError`]. The element is then left as it was.
     pub fn mount(element: &HtmlElement) -> Result<Self, MountError> {
         let story = Arc::new(story::unpack(embedded::STORY)?);
-        let root = styled_root(element)?;
+        // Whatever the page may refuse comes before anything of it is changed.
+        let sheet = shadow::sheet()?;
+        let live = container(element)?;
+        let root = shadow::root(element)?;
         let static_story = StaticStory::find(&root);
         let choices = static_story
             .as_ref()
             .map(|found| Choices::with_open(found.open_claims(&story)))
             .unwrap_or_default();
-        let live = container(&root)?;
         let heading_level = heading_level(element);
         let mounted = mount_to(live.clone(), move || {
             Explorer(ExplorerProps {
@@ -78,21 +93,24 @@ impl Widget {
                 choices,
             })
         });
-        match static_story {
-            Some(static_story) => static_story.give_way_to(&live),
+        shadow::adopt(&root, &sheet);
+        match &static_story {
+            Some(static_story) => static_story.give_way_to(&live)?,
             None => {
                 root.append_child(&live)?;
             }
         }
         Ok(Self {
+            live,
+            static_story,
             _mounted: Box::new(mounted),
         })
     }
 }
 
 /// A new element for the live story, not yet on the page.
-fn container(root: &ShadowRoot) -> Result<HtmlElement, MountError> {
-    let document = root
+fn container(element: &HtmlElement) -> Result<HtmlElement, MountError> {
+    let document = element
         .owner_document()
         .ok_or(JsValue::from_str("the element has no document"))?;
     let container = document.create_element("div")?;

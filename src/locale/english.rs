@@ -60,6 +60,8 @@ pub(super) const MESSAGES: Messages = Messages {
         "How we check facts",
         "When we do not name sources",
     ],
+    label: |label| format!("{label}: "),
+    attributed: |what, whose| format!("{what} · {whose}"),
     list,
 };
 

@@ -24,7 +24,7 @@ pub(super) fn assessments(shared: Shared, thread: &ClaimThread) -> impl IntoView
         (!items.is_empty()).then(|| {
             view! {
                 {heading(shared, below, "part-heading", Localized::interface(title))}
-                <ul class="assessments">{items}</ul>
+                <ul role="list" class="assessments">{items}</ul>
             }
         })
     };

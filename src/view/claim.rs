@@ -8,12 +8,13 @@ use super::{
     context::Shared,
     disclosure::{Disclosure, part_id},
     evidence::evidence_list,
-    related::{WayBack, related_claims},
+    related::{Walk, WayBack, related_claims},
     statement::Statements,
     status::{Mark, marks},
     text::paragraph,
     voices::voices,
 };
+use crate::state::Action;
 
 /// A claim: its status, its text, who says so and who is against; opened, all that bears on it.
 #[component]
@@ -24,10 +25,20 @@ pub(super) fn ClaimItem(
     thread: ClaimThread,
 ) -> impl IntoView {
     let ix = thread.ix;
-    let ended = thread
-        .ended
-        .as_ref()
-        .map(|ended| paragraph("basis", shared.locale.text(&ended.reason)));
+    let ended = thread.ended.as_ref().map(|ended| {
+        let successor = ended.by.and_then(|to| Some((to, shared.claim(to)?)));
+        let successor = successor.map(|(to, claim)| {
+            view! {
+                <Walk
+                    shared=shared
+                    action=Action::Walk { from: ix, to }
+                    to=claim.id.to_string()
+                    text=shared.locale.text(&claim.text)
+                />
+            }
+        });
+        view! { {paragraph("basis", shared.locale.text(&ended.reason))} {successor} }
+    });
     let evidence = evidence_list(shared, &thread.evidence);
     let assessments = assessments(shared, &thread);
     let related = related_claims(shared, ix, &thread.related);
@@ -40,7 +51,7 @@ pub(super) fn ClaimItem(
     view! {
         <li class="claim" part="claim">
             {standing}
-            <Disclosure shared=shared thread=thread.clone()>
+            <Disclosure shared=shared claim=thread.claim ix=ix>
                 <WayBack shared=shared claim=ix/>
                 {ended}
                 <Statements shared=shared statements=thread.statements reversals=thread.reversals/>

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::{html::Div, prelude::*, wasm_bindgen::JsCast};
+use leptos::{html::Section, prelude::*, wasm_bindgen::JsCast};
 use story::{
     Story, Threads,
     model::{Claim, Ix},
@@ -61,7 +61,7 @@ pub(super) struct Shared {
     /// What the reader chose.
     pub(super) choices: RwSignal<Choices>,
     /// The widget's outermost element.
-    pub(super) root: NodeRef<Div>,
+    pub(super) root: NodeRef<Section>,
     /// Whether all comes from one source, which is then said once, at the top.
     pub(super) has_sole_source: bool,
     story: StoredValue<Arc<Story>>,

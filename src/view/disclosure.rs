@@ -1,8 +1,10 @@
 //! What opens and closes: `<details>` in the static story, a button in the live one, with the same
 //! boxes, so that nothing moves when the one takes the place of the other.
 
+use std::sync::Arc;
+
 use leptos::{html::custom, prelude::*};
-use story::{derive::ClaimThread, model::Slug};
+use story::model::{Claim, Ix, Slug};
 
 use super::{
     context::{Shared, toggle_id},
@@ -18,12 +20,15 @@ pub(super) fn Disclosure<V: IntoView + 'static>(
     /// What the components share.
     shared: Shared,
     /// The claim.
-    thread: ClaimThread,
+    claim: Arc<Claim>,
+    /// The reference to it, which only the live one needs.
+    ix: Ix<Claim>,
     /// What it opens to.
     children: TypedChildren<V>,
 ) -> impl IntoView {
-    let id = &thread.claim.id;
-    let text = shared.locale.text(&thread.claim.text);
+    _ = ix;
+    let id = &claim.id;
+    let text = shared.locale.text(&claim.text);
     let heading = custom(shared.heading_level.tag(2))
         .class("claim-text")
         .lang(text.lang)
@@ -48,14 +53,15 @@ pub(super) fn Disclosure<V: IntoView + 'static>(
     /// What the components share.
     shared: Shared,
     /// The claim.
-    thread: ClaimThread,
+    claim: Arc<Claim>,
+    /// The reference to it.
+    ix: Ix<Claim>,
     /// What it opens to.
     children: TypedChildren<V>,
 ) -> impl IntoView {
-    let ix = thread.ix;
-    let id = &thread.claim.id;
+    let id = &claim.id;
     let body_id = part_id(id, "body");
-    let text = shared.locale.text(&thread.claim.text);
+    let text = shared.locale.text(&claim.text);
     let is_open = Signal::derive(move || shared.choices.with(|choices| choices.is_open(ix)));
     let toggle = view! {
         <button
@@ -88,7 +94,8 @@ pub(super) fn Disclosure<V: IntoView + 'static>(
 
 /// The DOM id of a part of a claim, within the widget's own tree.
 pub(super) fn part_id(claim: &Slug, part: &str) -> String {
-    format!("{}-{part}", toggle_id(claim.as_str()))
+    // An id holds no underscore, so this is no other claim's id.
+    format!("{}_{part}", toggle_id(claim.as_str()))
 }
 
 /// The parts that describe a claim's control: how it stands, and its voices.

@@ -20,7 +20,7 @@ pub(super) fn evidence_list(shared: Shared, evidence: &[EvidenceThread]) -> impl
     (!items.is_empty()).then(|| {
         view! {
             {heading(shared, 3, "part-heading", title)}
-            <ul class="evidence">{items}</ul>
+            <ul role="list" class="evidence">{items}</ul>
         }
     })
 }

@@ -29,22 +29,24 @@ pub fn Explorer(
     let shared = Shared::new(Arc::clone(&story), locale, heading_level, choices, &threads);
     let overview = overview(shared, &story, &threads);
     let footer = footer(shared, &story);
+    let title = locale.name(&story.title);
     let questions: Vec<_> = threads
         .questions
         .into_iter()
         .map(|thread| view! { <QuestionItem shared=shared thread=thread/> })
         .collect();
     view! {
-        <div
+        <section
             class="explorer"
             part="explorer"
+            aria-label=title
             lang=locale.tag()
             dir=locale.direction().as_str()
             node_ref=shared.root
         >
             {overview}
-            <ul class="questions">{questions}</ul>
+            <ul role="list" class="questions">{questions}</ul>
             {footer}
-        </div>
+        </section>
     }
 }

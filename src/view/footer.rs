@@ -25,7 +25,7 @@ pub(super) fn footer(shared: Shared, story: &Story) -> impl IntoView + use<> {
         let title = Localized::interface(messages.corrections);
         view! {
             {heading(shared, 1, "part-heading", title)}
-            <ul class="corrections">{corrections}</ul>
+            <ul role="list" class="corrections">{corrections}</ul>
         }
     });
     let method = story.method.as_ref().map(|method| {

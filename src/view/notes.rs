@@ -69,7 +69,7 @@ pub(super) fn notes(class: &'static str, notes: Vec<Note>) -> impl IntoView {
             .into_iter()
             .map(|note| view! { <li>{words(note)}</li> })
             .collect();
-        view! { <ul class=class>{items}</ul> }
+        view! { <ul role="list" class=class>{items}</ul> }
     })
 }
 

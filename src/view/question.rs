@@ -28,8 +28,8 @@ pub(super) fn QuestionItem(
         .as_ref()
         .filter(|_| thread.state != QuestionState::Established)
         .map(|settled_by| {
-            let label = shared.locale.messages.settled_by.to_owned();
-            labelled("settled-by", label, shared.locale.name(settled_by))
+            let label = shared.locale.messages.settled_by;
+            labelled(shared, "settled-by", label, shared.locale.text(settled_by))
         });
     let class = if thread.is_face_to_face {
         "claims face-to-face"
@@ -47,7 +47,7 @@ pub(super) fn QuestionItem(
             <p class="state">{marks(None, vec![Mark::of_state(shared, thread.state)])}</p>
             {paragraph("answer", shared.locale.text(&question.answer))}
             {context}
-            <ul class=class>{claims}</ul>
+            <ul role="list" class=class>{claims}</ul>
             {settled_by}
         </li>
     }

@@ -30,7 +30,7 @@ pub(super) fn related_claims(
             (!items.is_empty()).then(|| {
                 view! {
                     {heading(shared, 3, "part-heading", title)}
-                    <ul class="related">{items}</ul>
+                    <ul role="list" class="related">{items}</ul>
                 }
             })
         })
@@ -45,7 +45,7 @@ fn related_item(shared: Shared, from: Ix<Claim>, related: &Related) -> impl Into
         .iter()
         .map(|reason| {
             let (label, why) = reason_in_words(shared, reason);
-            labelled("reason", label, why)
+            labelled(shared, "reason", &label, why)
         })
         .collect();
     view! {
@@ -62,7 +62,7 @@ fn related_item(shared: Shared, from: Ix<Claim>, related: &Related) -> impl Into
 }
 
 /// Why two claims are related: what it is called and whose reading it is, and the reason.
-fn reason_in_words(shared: Shared, reason: &Reason) -> (String, String) {
+fn reason_in_words(shared: Shared, reason: &Reason) -> (String, Localized) {
     let messages = shared.locale.messages;
     match reason {
         Reason::Relation {
@@ -72,18 +72,18 @@ fn reason_in_words(shared: Shared, reason: &Reason) -> (String, String) {
                 || messages.our_reading.to_owned(),
                 |speaker| (messages.drawn_by)(&shared.locale.name(speaker.brief_name())),
             );
-            let label = format!("{} · {reader}", (messages.relation)(relation.kind));
-            (label, shared.locale.name(&relation.why))
+            let label = (messages.attributed)((messages.relation)(relation.kind), &reader);
+            (label, shared.locale.text(&relation.why))
         }
         Reason::Statement { speaker, stance } => {
             let name = shared.locale.name(speaker.brief_name());
             let both = (messages.both_by)(&name, stance.kind);
             match &stance.implied {
-                Some(why) => (
-                    format!("{both} · {}", messages.our_reading),
-                    shared.locale.name(why),
-                ),
-                None => (name, both),
+                Some(why) => {
+                    let label = (messages.attributed)(&both, messages.our_reading);
+                    (label, shared.locale.text(why))
+                }
+                None => (name, Localized::interface(both)),
             }
         }
     }
@@ -117,7 +117,7 @@ pub(super) fn WayBack(
 
 /// A link that walks to a claim: live, within the widget; in the static story, words alone.
 #[component]
-fn Walk(
+pub(super) fn Walk(
     /// What the components share.
     shared: Shared,
     /// What a click does.

@@ -36,7 +36,7 @@ pub(super) fn Statements(
         view! {
             {heading(shared, 3, "part-heading", title)}
             {reversals}
-            <ul class="statements">{items}</ul>
+            <ul role="list" class="statements">{items}</ul>
         }
     })
 }
@@ -85,7 +85,7 @@ fn StatementItem(
         .stance
         .implied
         .as_ref()
-        .map(|why| (messages.our_reading.to_owned(), shared.locale.name(why)));
+        .map(|why| (messages.our_reading.to_owned(), shared.locale.text(why)));
     let others = statement
         .reading
         .as_ref()
@@ -94,13 +94,13 @@ fn StatementItem(
             let name = shared.locale.name(by.brief_name());
             (
                 (messages.reading_by)(&name),
-                shared.locale.name(&reading.text),
+                shared.locale.text(&reading.text),
             )
         });
     let readings = ours
         .into_iter()
         .chain(others)
-        .map(|(label, text)| labelled("reading", label, text));
+        .map(|(label, text)| labelled(shared, "reading", &label, text));
     view! {
         <li class="statement" part="statement">
             <p class="speaker">

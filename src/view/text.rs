@@ -26,6 +26,12 @@ pub(super) fn paragraph(class: &'static str, text: Localized) -> impl IntoView {
 }
 
 /// A paragraph that says first what it is, or whose.
-pub(super) fn labelled(class: &'static str, label: String, text: String) -> impl IntoView {
-    view! { <p class=class><span class="label">{label}": "</span>{text}</p> }
+pub(super) fn labelled(
+    shared: Shared,
+    class: &'static str,
+    label: &str,
+    text: Localized,
+) -> impl IntoView + use<> {
+    let label = (shared.locale.messages.label)(label);
+    view! { <p class=class><span class="label">{label}</span><span lang=text.lang dir=text.dir>{text.text}</span></p> }
 }

@@ -21,7 +21,7 @@ pub(super) fn voices(shared: Shared, id: String, thread: &ClaimThread) -> impl I
             .map(|thread| name(shared, thread))
             .collect();
         let names = (messages.list)(&names);
-        view! { <span class="voice"><span class="label">{label}": "</span>{names}" "</span> }
+        view! { <span class="voice"><span class="label">{(messages.label)(label)}</span>{names}" "</span> }
     })
     .collect();
     view! { <span class="voices" id=id>{voices}</span> }

@@ -95,6 +95,34 @@ async fn taking_over_moves_nothing_and_keeps_what_is_open_and_the_focus() -> Res
     .await
 }
 
+#[tokio::test]
+async fn taking_over_keeps_what_is_selected() -> Result<()> {
+    // From within the first claim's text to within the last one's.
+    const SELECT: &str = "
+        const texts = [...arguments[0].shadowRoot.querySelectorAll('.claim-text')];
+        const [first, last] = [texts[0].firstChild, texts.at(-1).firstChild];
+        getSelection().setBaseAndExtent(first, 3, last, 5);";
+    const SELECTED: &str = "
+        const root = arguments[0].shadowRoot;
+        const [range] = getSelection().getComposedRanges({ shadowRoots: [root] });
+        const live = new Range();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString();";
+    visit(Site::default().hold(ENGINE), async |page| {
+        let widget = page.static_widget().await?;
+        page.script::<()>(SELECT, [widget.host.to_json()?]).await?;
+        let before: String = page.script(SELECTED, [widget.host.to_json()?]).await?;
+        ensure!(before.len() > 1000, "too little is selected: {before:?}");
+        page.server.release();
+        let live = page.widget().await?;
+        let after: String = page.script(SELECTED, [live.host.to_json()?]).await?;
+        assert_eq!(after, before);
+        Ok(())
+    })
+    .await
+}
+
 async fn places(page: &Page) -> Result<Places> {
     let host = page.static_widget().await?.host;
     Ok(Places {

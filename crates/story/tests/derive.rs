@@ -95,6 +95,9 @@ no       | brigade declined a                                | no answer
 disputed | army retracts a @2024-11-29                       | taken back
 no       | brigade denies a @2024-11-28; brigade asserts a @2024-11-29 | the denier asserts it later
 disputed | brigade denies a @2024-11-28; brigade asserts a   | perhaps later, perhaps before
+disputed | brigade denies a @2024-11-28; brigade declined a @2024-11-29 | no answer changes nothing
+disputed | brigade denies a @2024-11-28; brigade asserts! a @2024-11-29 | our reading outweighs no words
+no       | brigade denies a @2024-11-28; brigade retracts a @2024-11-29 | the denial is taken back
 disputed | b contradicts a                                   | contradicted
 disputed | a contradicts b                                   | contradicts
 no       | a conflicts b                                     | at odds

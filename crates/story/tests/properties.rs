@@ -19,7 +19,7 @@ use proptest::{collection::vec, prelude::*, sample::Index};
 use story::{
     Story, Threads, UnpackError,
     derive::{AsOf, ClaimThread, Origins, StatementThread},
-    model::{Ix, Statement},
+    model::{Ix, StanceKind, Statement},
     pack::VERSION,
 };
 
@@ -107,12 +107,19 @@ fn derive_everything(story: &Story) {
 fn stands(claim: &ClaimThread, thread: &StatementThread) -> bool {
     let certainly_later = |later: &StatementThread| {
         let times = later.statement.time().zip(thread.statement.time());
-        times.is_some_and(|(later, time)| later.earliest > time.latest)
+        times.is_some_and(|(later, time)| {
+            !later.approximate && !time.approximate && later.earliest > time.latest
+        })
+    };
+    let outweighs = |later: &StatementThread| {
+        later.stance.kind != StanceKind::Declined
+            && (later.stance.implied.is_none() || thread.stance.implied.is_some())
+            && certainly_later(later)
     };
     !claim
         .statements
         .iter()
-        .any(|later| later.statement.speaker == thread.statement.speaker && certainly_later(later))
+        .any(|later| later.statement.speaker == thread.statement.speaker && outweighs(later))
 }
 
 proptest! {

@@ -73,6 +73,16 @@ pub struct EvidenceThread {
 }
 
 impl StatementThread {
+    /// Whether the same speaker certainly changed, by this statement, how the other one stands to
+    /// the claim. Not to answer changes nothing, and our reading does not outweigh plain words.
+    fn replaces(&self, other: &Self) -> bool {
+        let times = other.statement.time().zip(self.statement.time());
+        self.statement.speaker == other.statement.speaker
+            && self.stance.kind != StanceKind::Declined
+            && (self.stance.implied.is_none() || other.stance.implied.is_some())
+            && times.is_some_and(|(time, later)| time.is_certainly_before(later))
+    }
+
     /// Where it stands among the statements on its claim.
     pub(super) fn order(&self) -> Key {
         let time = self.statement.time();
@@ -138,49 +148,35 @@ impl ClaimThread {
         times.map(|time| time.latest).min().unwrap_or(i64::MAX)
     }
 
-    /// The statements by which speakers now stand to it: where one speaker's order of statements is
-    /// certain, only the last.
+    /// The statements by which speakers now stand to it: those that the same speaker certainly did
+    /// not go back on later.
     pub fn standing_statements(&self) -> impl Iterator<Item = &StatementThread> {
-        let mut last_begins: Vec<(Ix<Speaker>, i64)> = Vec::new();
-        for thread in &self.statements {
-            let speaker = thread.statement.speaker;
-            if let Some(time) = thread.statement.time() {
-                match last_begins.iter_mut().find(|(known, _)| *known == speaker) {
-                    Some((_, last)) => *last = time.earliest.max(*last),
-                    None => last_begins.push((speaker, time.earliest)),
-                }
-            }
-        }
-        self.statements.iter().filter(move |thread| {
-            let speaker = thread.statement.speaker;
-            let last = last_begins.iter().find(|(known, _)| *known == speaker);
-            let time = thread.statement.time();
-            time.zip(last)
-                .is_none_or(|(time, (_, last))| *last <= time.latest)
-        })
+        self.statements
+            .iter()
+            .filter(|thread| !self.statements.iter().any(|later| later.replaces(thread)))
     }
 
     /// Who says that it is so, each once.
     pub fn asserted_by(&self) -> Vec<&StatementThread> {
-        self.speakers(|kind| kind == StanceKind::Asserts)
+        self.speakers(|thread| thread.stance.kind == StanceKind::Asserts)
     }
 
     /// Who rejects or doubts it, each once.
     pub fn opposed_by(&self) -> Vec<&StatementThread> {
-        self.speakers(|kind| {
-            matches!(
-                kind,
-                StanceKind::Denies | StanceKind::Questions | StanceKind::Retracts
-            )
+        self.speakers(|thread| match thread.stance.kind {
+            StanceKind::Denies | StanceKind::Questions => true,
+            // To take back a denial is not to reject.
+            StanceKind::Retracts => self.statements.iter().any(|earlier| {
+                earlier.stance.kind == StanceKind::Asserts
+                    && earlier.statement.speaker == thread.statement.speaker
+            }),
+            StanceKind::Asserts | StanceKind::Declined => false,
         })
     }
 
-    fn speakers(&self, wanted: impl Fn(StanceKind) -> bool) -> Vec<&StatementThread> {
+    fn speakers(&self, wanted: impl Fn(&StatementThread) -> bool) -> Vec<&StatementThread> {
         let mut first_of_each: Vec<&StatementThread> = Vec::new();
-        for thread in self
-            .standing_statements()
-            .filter(|thread| wanted(thread.stance.kind))
-        {
+        for thread in self.standing_statements().filter(|thread| wanted(thread)) {
             let speaker = thread.statement.speaker;
             if first_of_each
                 .iter()

@@ -70,7 +70,7 @@ impl Reason {
 /// Puts into each claim what relates it to others, and whether it is disputed.
 pub(super) fn relate(story: &Story, as_of: AsOf, claims: &mut [ClaimThread]) {
     let paths = Paths { story, as_of };
-    let mut found: Vec<(Ix<Claim>, Ix<Claim>, Bearing, Reason)> = Vec::new();
+    let mut found = Found::new();
     for relation in story
         .relations
         .iter()
@@ -128,6 +128,7 @@ struct Paths<'s> {
     as_of: AsOf,
 }
 
+/// Which claim, which other, how that bears on it, and why.
 type Found = Vec<(Ix<Claim>, Ix<Claim>, Bearing, Reason)>;
 
 impl Paths<'_> {

@@ -36,15 +36,13 @@ pub(super) fn reversals(statements: &[StatementThread]) -> Vec<Reversal> {
             )
         })
         .filter_map(|turn| {
-            let begin = turn.statement.time()?.earliest;
+            let turned_at = turn.statement.time()?;
             let asserted = assertions
                 .clone()
                 .filter(|thread| thread.statement.speaker == turn.statement.speaker)
                 .rfind(|thread| {
-                    thread
-                        .statement
-                        .time()
-                        .is_some_and(|time| time.latest < begin)
+                    let time = thread.statement.time();
+                    time.is_some_and(|time| time.is_certainly_before(turned_at))
                 })?;
             Some(Reversal {
                 speaker: Arc::clone(&turn.speaker),

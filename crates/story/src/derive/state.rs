@@ -40,7 +40,18 @@ pub(super) fn of(question: &Question, claims: &[ClaimThread], origins: &Origins)
     if is_established(question, &standing) {
         QuestionState::Established
     } else if accounts.is_empty() {
-        QuestionState::Open
+        // What was said and has ended, was taken back or is false was an account all the same.
+        let was_asserted = |claim: &ClaimThread| {
+            claim
+                .statements
+                .iter()
+                .any(|thread| thread.stance.kind == StanceKind::Asserts)
+        };
+        if claims.iter().any(was_asserted) {
+            QuestionState::NotEstablished
+        } else {
+            QuestionState::Open
+        }
     } else if is_contested(question, &standing, origins) {
         QuestionState::Contested
     } else if origins.count(accounts) == 1 {

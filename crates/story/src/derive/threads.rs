@@ -15,7 +15,7 @@ pub struct Threads {
     pub questions: Vec<QuestionThread>,
     /// How the claims stand, in numbers.
     pub tally: Tally,
-    /// The one source that every statement is found in, if there is only one.
+    /// The one source that all statements and all evidence are found in, if there is only one.
     pub sole_source: Option<Arc<Source>>,
 }
 
@@ -162,10 +162,16 @@ fn add_evidence(story: &Story, claims: &mut [ClaimThread]) {
     }
 }
 
+/// The one source of all statements and all evidence.
 fn sole_source(story: &Story) -> Option<Arc<Source>> {
-    let mut sources = story.statements.iter().map(|statement| statement.source);
-    let first = sources.next()?;
+    let of_statements = story
+        .statements
+        .iter()
+        .map(|statement| Some(statement.source));
+    let of_evidence = story.evidence.iter().map(|evidence| evidence.source);
+    let mut sources = of_statements.chain(of_evidence);
+    let first = sources.next()??;
     sources
-        .all(|source| source == first)
+        .all(|source| source == Some(first))
         .then(|| story.sources.get(first).cloned())?
 }

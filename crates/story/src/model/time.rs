@@ -55,6 +55,11 @@ pub struct Time {
 }
 
 impl Time {
+    /// Whether this was certainly before the other: what is only about then is never certain.
+    pub const fn is_certainly_before(&self, other: &Self) -> bool {
+        !self.approximate && !other.approximate && self.latest < other.earliest
+    }
+
     /// The time in words, as precise as it is known, in the language of the interface.
     pub fn spelled_out(&self, interface: Interface) -> &str {
         let position = Interface::ALL.iter().position(|known| *known == interface);
