@@ -18,6 +18,16 @@ struct Step {
     to: Ix<Claim>,
 }
 
+/// What came of an action.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// The claim that the focus must go to, if it moves.
+    pub focus: Option<Ix<Claim>>,
+    /// The claims that may look different now. Only they need be looked at again, however many
+    /// the story has.
+    pub touched: Vec<Ix<Claim>>,
+}
+
 /// What a reader can do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
@@ -64,9 +74,10 @@ impl Choices {
         }
     }
 
-    /// Carries out an action. Returns the claim that the focus must go to, if it moves.
-    pub fn apply(&mut self, action: Action) -> Option<Ix<Claim>> {
-        match action {
+    /// Carries out an action.
+    pub fn apply(&mut self, action: Action) -> Outcome {
+        let came_to_before = self.trail.last().map(|step| step.to);
+        let (acted_on, focus) = match action {
             Action::Toggle(claim) => {
                 if self.is_open(claim) {
                     self.open.retain(|open| *open != claim);
@@ -75,22 +86,30 @@ impl Choices {
                 } else {
                     self.open.push(claim);
                 }
-                None
+                (Some(claim), None)
             }
             Action::Open(claim) => {
                 self.open(claim);
-                None
+                (Some(claim), None)
             }
             Action::Walk { from, to } => {
                 self.open(to);
                 self.trail.push(Step { from, to });
-                Some(to)
+                (Some(to), Some(to))
             }
             Action::WalkBack => {
-                let Step { from, .. } = self.trail.pop()?;
-                self.open(from);
-                Some(from)
+                let from = self.trail.pop().map(|step| step.from);
+                if let Some(from) = from {
+                    self.open(from);
+                }
+                (from, from)
             }
+        };
+        let came_to = self.trail.last().map(|step| step.to);
+        let touched = [acted_on, came_to_before, came_to];
+        Outcome {
+            focus,
+            touched: touched.into_iter().flatten().collect(),
         }
     }
 }
@@ -106,7 +125,7 @@ mod tests {
     #[test]
     fn a_claim_opens_and_closes() {
         let mut choices = Choices::default();
-        assert_eq!(choices.apply(Action::Toggle(A)), None);
+        assert_eq!(choices.apply(Action::Toggle(A)).focus, None);
         assert!(choices.is_open(A) && !choices.is_open(B));
         choices.apply(Action::Toggle(A));
         assert_eq!(choices, Choices::default());
@@ -115,17 +134,23 @@ mod tests {
     #[test]
     fn a_walk_opens_the_other_claim_and_leads_back_step_by_step() {
         let mut choices = Choices::with_open([A]);
-        assert_eq!(choices.apply(Action::Walk { from: A, to: B }), Some(B));
-        assert_eq!(choices.apply(Action::Walk { from: B, to: C }), Some(C));
+        assert_eq!(
+            choices.apply(Action::Walk { from: A, to: B }).focus,
+            Some(B)
+        );
+        assert_eq!(
+            choices.apply(Action::Walk { from: B, to: C }).focus,
+            Some(C)
+        );
         assert!(choices.is_open(C));
         assert_eq!(
             (choices.came_from(C), choices.came_from(B)),
             (Some(B), None)
         );
-        assert_eq!(choices.apply(Action::WalkBack), Some(B));
+        assert_eq!(choices.apply(Action::WalkBack).focus, Some(B));
         assert_eq!(choices.came_from(B), Some(A));
-        assert_eq!(choices.apply(Action::WalkBack), Some(A));
-        assert_eq!(choices.apply(Action::WalkBack), None);
+        assert_eq!(choices.apply(Action::WalkBack).focus, Some(A));
+        assert_eq!(choices.apply(Action::WalkBack).focus, None);
         assert!(choices.is_open(A) && choices.is_open(B) && choices.is_open(C));
     }
 
@@ -134,7 +159,7 @@ mod tests {
         let mut choices = Choices::with_open([A]);
         choices.apply(Action::Walk { from: A, to: B });
         choices.apply(Action::Toggle(A));
-        assert_eq!(choices.apply(Action::WalkBack), Some(A));
+        assert_eq!(choices.apply(Action::WalkBack).focus, Some(A));
         assert!(choices.is_open(A));
     }
 
@@ -145,5 +170,41 @@ mod tests {
         choices.apply(Action::Toggle(B));
         choices.apply(Action::Toggle(B));
         assert_eq!(choices.came_from(B), None);
+    }
+
+    #[test]
+    fn an_action_touches_all_that_it_changes() {
+        let all = [A, B, C];
+        let walks = all
+            .iter()
+            .flat_map(|&from| all.iter().map(move |&to| Action::Walk { from, to }));
+        let actions: Vec<Action> = all
+            .iter()
+            .flat_map(|&claim| [Action::Toggle(claim), Action::Open(claim)])
+            .chain(walks)
+            .chain([Action::WalkBack])
+            .collect();
+        let mut reached = vec![Choices::default()];
+        for _ in 0..3 {
+            let mut next = Vec::new();
+            for (choices, action) in reached
+                .iter()
+                .flat_map(|c| actions.iter().map(move |a| (c, a)))
+            {
+                let mut changed = choices.clone();
+                let touched = changed.apply(*action).touched;
+                let look =
+                    |choices: &Choices, claim| (choices.is_open(claim), choices.came_from(claim));
+                for claim in all.into_iter().filter(|claim| !touched.contains(claim)) {
+                    assert_eq!(
+                        look(&changed, claim),
+                        look(choices, claim),
+                        "{choices:?} {action:?}"
+                    );
+                }
+                next.push(changed);
+            }
+            reached = next;
+        }
     }
 }

@@ -11,7 +11,7 @@ use web_sys::HtmlElement;
 
 use crate::{
     locale::Locale,
-    state::{Action, Choices},
+    state::{Action, Choices, Outcome},
 };
 
 /// The level of the widget's first heading, from 1 to 6; what stands below it goes down from
@@ -58,13 +58,15 @@ pub(super) struct Shared {
     pub(super) locale: Locale,
     /// The level of the first heading.
     pub(super) heading_level: HeadingLevel,
-    /// What the reader chose.
-    pub(super) choices: RwSignal<Choices>,
     /// The widget's outermost element.
     pub(super) root: NodeRef<Section>,
     /// Whether all comes from one source, which is then said once, at the top.
     pub(super) has_sole_source: bool,
     story: StoredValue<Arc<Story>>,
+    choices: StoredValue<Choices>,
+    /// For each claim of the story, what tells its components that the choices changed for it: an
+    /// action costs what it changes, not what the story holds.
+    changes: StoredValue<Vec<ArcTrigger>>,
 }
 
 impl Shared {
@@ -80,8 +82,9 @@ impl Shared {
             has_sole_source: threads.sole_source.is_some(),
             locale,
             heading_level,
-            choices: RwSignal::new(choices),
             root: NodeRef::new(),
+            changes: StoredValue::new(story.claims.iter().map(|_| ArcTrigger::new()).collect()),
+            choices: StoredValue::new(choices),
             story: StoredValue::new(story),
         }
     }
@@ -93,13 +96,31 @@ impl Shared {
             .flatten()
     }
 
+    /// What the reader chose for a claim; whoever asks is told when that changes.
+    pub(super) fn choice<T>(self, claim: Ix<Claim>, read: impl Fn(&Choices) -> T) -> Option<T> {
+        if let Some(change) = self.change(claim) {
+            change.track();
+        }
+        self.choices.try_with_value(read)
+    }
+
+    fn change(self, claim: Ix<Claim>) -> Option<ArcTrigger> {
+        let change = |changes: &Vec<ArcTrigger>| changes.get(claim.position()).cloned();
+        self.changes.try_with_value(change).flatten()
+    }
+
     /// Carries out what the reader did, and moves the focus where that leads.
     pub(super) fn act(self, action: Action) {
-        let goal = self
+        let outcome = self
             .choices
-            .try_update(|choices| choices.apply(action))
-            .flatten();
-        if let Some(claim) = goal.and_then(|ix| self.claim(ix)) {
+            .try_update_value(|choices| choices.apply(action));
+        let Some(Outcome { focus, touched }) = outcome else {
+            return;
+        };
+        for change in touched.into_iter().filter_map(|claim| self.change(claim)) {
+            change.notify();
+        }
+        if let Some(claim) = focus.and_then(|ix| self.claim(ix)) {
             self.focus(claim.id.as_str());
         }
     }

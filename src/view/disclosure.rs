@@ -62,13 +62,17 @@ pub(super) fn Disclosure<V: IntoView + 'static>(
     let id = &claim.id;
     let body_id = part_id(id, "body");
     let text = shared.locale.text(&claim.text);
-    let is_open = Signal::derive(move || shared.choices.with(|choices| choices.is_open(ix)));
+    let is_open = move || {
+        shared
+            .choice(ix, |choices| choices.is_open(ix))
+            .unwrap_or_default()
+    };
     let toggle = view! {
         <button
             type="button"
             class="toggle"
             id=toggle_id(id.as_str())
-            aria-expanded=move || if is_open.get() { "true" } else { "false" }
+            aria-expanded=move || if is_open() { "true" } else { "false" }
             aria-controls=body_id.clone()
             aria-describedby=described_by(id)
             on:click=move |_| shared.act(Action::Toggle(ix))
@@ -83,7 +87,7 @@ pub(super) fn Disclosure<V: IntoView + 'static>(
             <div
                 class="body"
                 id=body_id
-                hidden=move || (!is_open.get()).then_some("until-found")
+                hidden=move || (!is_open()).then_some("until-found")
                 on:beforematch=move |_: web_sys::Event| shared.act(Action::Open(ix))
             >
                 {children.into_inner()()}

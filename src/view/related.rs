@@ -98,7 +98,9 @@ pub(super) fn WayBack(
     claim: Ix<Claim>,
 ) -> impl IntoView {
     move || {
-        let from = shared.choices.with(|choices| choices.came_from(claim));
+        let from = shared
+            .choice(claim, |choices| choices.came_from(claim))
+            .flatten();
         from.and_then(|from| shared.claim(from)).map(|from| {
             let text = (shared.locale.messages.back_to)(&shared.locale.name(&from.text));
             view! {
