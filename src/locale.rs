@@ -84,8 +84,8 @@ pub struct Messages {
     pub history: &'static str,
     /// Over related claims.
     pub bearing: fn(Bearing) -> &'static str,
-    /// How a relation is called.
-    pub relation: fn(RelationKind) -> &'static str,
+    /// How the other claim stands to this one, or, if the relation is outgoing, this one to it.
+    pub relation: fn(RelationKind, bool) -> &'static str,
     /// Who draws a relation.
     pub drawn_by: fn(&str) -> String,
     /// That one statement asserts a claim and rejects another: whose.

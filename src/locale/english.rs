@@ -44,7 +44,7 @@ pub(super) const MESSAGES: Messages = Messages {
     points,
     statements: "What is said",
     evidence: "Evidence",
-    assessment: "What the evidence says",
+    assessment: "Assessment",
     history: "Earlier",
     bearing,
     relation,
@@ -85,8 +85,18 @@ fn tally(tally: Tally) -> String {
     match disputed {
         0 => format!("{settled}."),
         1 => format!("{settled}; one is disputed."),
-        _ => format!("{settled}; {disputed} are disputed."),
+        _ => format!("{settled}; {} are disputed.", number(disputed)),
     }
+}
+
+/// A number as it stands in running text.
+fn number(number: usize) -> String {
+    const WORDS: [&str; 10] = [
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+    ];
+    WORDS
+        .get(number)
+        .map_or_else(|| number.to_string(), |word| (*word).to_owned())
 }
 
 fn sole_source(source: &Source, publisher: &str) -> String {
@@ -179,13 +189,16 @@ fn bearing(bearing: Bearing) -> &'static str {
     }
 }
 
-fn relation(kind: RelationKind) -> &'static str {
-    match kind {
-        RelationKind::Contradicts => "Can’t both be true",
-        RelationKind::Conflicts => "At odds",
-        RelationKind::Undercuts => "Questions the evidence",
-        RelationKind::Supports => "Adds weight",
-        RelationKind::Qualifies => "Limits it",
+fn relation(kind: RelationKind, is_outgoing: bool) -> &'static str {
+    match (kind, is_outgoing) {
+        (RelationKind::Contradicts, _) => "Can’t both be true",
+        (RelationKind::Conflicts, _) => "At odds",
+        (RelationKind::Undercuts, false) => "Questions the evidence",
+        (RelationKind::Undercuts, true) => "Has its evidence questioned by this",
+        (RelationKind::Supports, false) => "Adds weight",
+        (RelationKind::Supports, true) => "Is given weight by this",
+        (RelationKind::Qualifies, false) => "Limits it",
+        (RelationKind::Qualifies, true) => "Is limited by this",
     }
 }
 
@@ -234,7 +247,7 @@ mod tests {
             corroborated: 0,
             disputed: 2,
         };
-        assert_eq!(tally(none), "No claim here is verified; 2 are disputed.");
+        assert_eq!(tally(none), "No claim here is verified; two are disputed.");
         let some = Tally {
             factual: 3,
             verified: 1,

@@ -40,7 +40,10 @@ pub(super) fn footer(shared: Shared, story: &Story) -> impl IntoView + use<> {
         .as_ref()
         .map(|publisher| publisher_notes(shared, publisher));
     let publisher = notes("policies", publisher.unwrap_or_default());
-    view! { <footer class="footer" part="footer">{corrections} {method} {publisher}</footer> }
+    let has_something = corrections.is_some() || method.is_some() || story.publisher.is_some();
+    has_something.then(|| {
+        view! { <footer class="footer" part="footer">{corrections} {method} {publisher}</footer> }
+    })
 }
 
 fn publisher_notes(shared: Shared, publisher: &Publisher) -> Vec<Note> {

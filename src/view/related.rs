@@ -66,13 +66,17 @@ fn reason_in_words(shared: Shared, reason: &Reason) -> (String, Localized) {
     let messages = shared.locale.messages;
     match reason {
         Reason::Relation {
-            relation, drawn_by, ..
+            relation,
+            is_outgoing,
+            drawn_by,
+            ..
         } => {
             let reader = drawn_by.as_ref().map_or_else(
                 || messages.our_reading.to_owned(),
                 |speaker| (messages.drawn_by)(&shared.locale.name(speaker.brief_name())),
             );
-            let label = (messages.attributed)((messages.relation)(relation.kind), &reader);
+            let label =
+                (messages.attributed)((messages.relation)(relation.kind, *is_outgoing), &reader);
             (label, shared.locale.text(&relation.why))
         }
         Reason::Statement { speaker, stance } => {

@@ -17,7 +17,7 @@ pub(crate) fn check(files: &[PathBuf]) -> anyhow::Result<ExitCode> {
         match load(file)? {
             Some(story) => writeln!(
                 stdout(),
-                "{}: no errors ({} questions, {} claims, {} statements)",
+                "{}: no errors (questions: {}, claims: {}, statements: {})",
                 file.display(),
                 story.questions.len(),
                 story.claims.len(),

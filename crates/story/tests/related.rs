@@ -14,6 +14,7 @@ fn related(thread: &ClaimThread) -> Vec<String> {
             relation,
             drawn_by,
             evidence,
+            ..
         } => {
             let through = evidence.iter().map(|evidence| format!(" {}", evidence.id));
             let by = drawn_by.iter().map(|speaker| format!(" by {}", speaker.id));

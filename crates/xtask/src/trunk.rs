@@ -15,7 +15,12 @@ use crate::{progress, shell};
 /// Builds the release into `dist/`.
 pub(crate) fn build(project: &Project) -> Result<()> {
     fetch(project)?;
-    shell::run(trunk(project, "build").arg("--release"))
+    shell::run(
+        trunk(project, "build")
+            .arg("--release")
+            .arg("--dist")
+            .arg(project.dist()),
+    )
 }
 
 /// Serves the page until interrupted.
@@ -26,13 +31,6 @@ pub(crate) fn serve(project: &Project, args: &[String]) -> Result<()> {
     );
     fetch(project)?;
     let mut command = trunk(project, "serve");
-    if !args
-        .iter()
-        .any(|arg| arg.starts_with("--dist") || arg.starts_with("-d"))
-    {
-        // dist/ is the release's: what is measured and tested there must never be a debug build.
-        command.arg("--dist").arg(project.target.join("serve"));
-    }
     shell::run(command.args(args))
 }
 

@@ -41,6 +41,8 @@ pub enum Reason {
     Relation {
         /// Which, and why.
         relation: Arc<Relation>,
+        /// Whether it goes from this claim to the other, and not the other way.
+        is_outgoing: bool,
         /// Who draws it; `None`: the editors.
         drawn_by: Option<Arc<Speaker>>,
         /// The evidence that it goes through.
@@ -146,7 +148,8 @@ impl Paths<'_> {
         let drawn_by = statement
             .and_then(|s| self.story.speakers.get(s.speaker))
             .cloned();
-        let reason = |evidence: Option<&Arc<Evidence>>| Reason::Relation {
+        let reason = |is_outgoing: bool, evidence: Option<&Arc<Evidence>>| Reason::Relation {
+            is_outgoing,
             relation: Arc::clone(relation),
             drawn_by: drawn_by.clone(),
             evidence: evidence.cloned(),
@@ -155,8 +158,8 @@ impl Paths<'_> {
         match relation.to {
             RelationEnd::Claim(to) => {
                 let (back, forth) = directions(relation.kind);
-                found.push((to, from, back, reason(None)));
-                found.push((from, to, forth, reason(None)));
+                found.push((to, from, back, reason(false, None)));
+                found.push((from, to, forth, reason(true, None)));
             }
             RelationEnd::Evidence(ix) => {
                 let Some(evidence) = self.story.evidence.get(ix) else {
@@ -168,8 +171,13 @@ impl Paths<'_> {
                     .filter(|reading| reading.claim != from)
                 {
                     let back = through_evidence(relation.kind, reading.points);
-                    found.push((reading.claim, from, back, reason(Some(evidence))));
-                    found.push((from, reading.claim, Bearing::Beside, reason(Some(evidence))));
+                    found.push((reading.claim, from, back, reason(false, Some(evidence))));
+                    found.push((
+                        from,
+                        reading.claim,
+                        Bearing::Beside,
+                        reason(true, Some(evidence)),
+                    ));
                 }
             }
         }
