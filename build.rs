@@ -8,7 +8,14 @@ use story::report::report;
 /// The story that is embedded where the variable `STORY` names none.
 const DEFAULT_STORY: &str = "data/aleppo-2024.json";
 
-fn main() -> Result<ExitCode, Box<dyn Error>> {
+fn main() -> ExitCode {
+    embed().unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        ExitCode::FAILURE
+    })
+}
+
+fn embed() -> Result<ExitCode, Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     embed_style()?;
     // The native rendering is given its story, so that a broken file never stops the tool that

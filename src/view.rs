@@ -18,5 +18,5 @@ mod status;
 mod text;
 mod voices;
 
-pub use context::{HeadingLevel, toggle_id};
+pub use context::HeadingLevel;
 pub use explorer::{Explorer, ExplorerProps};

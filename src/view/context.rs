@@ -141,6 +141,6 @@ impl Shared {
 }
 
 /// The DOM id of the button that opens a claim, within the widget's own tree.
-pub fn toggle_id(claim: &str) -> String {
+pub(super) fn toggle_id(claim: &str) -> String {
     format!("claim-{claim}")
 }

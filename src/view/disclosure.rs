@@ -14,19 +14,27 @@ use super::{
 use crate::state::Action;
 
 /// A claim's text, which opens to what `children` lay out.
-#[cfg(feature = "ssr")]
 #[component]
 pub(super) fn Disclosure<V: IntoView + 'static>(
     /// What the components share.
     shared: Shared,
     /// The claim.
     claim: Arc<Claim>,
-    /// The reference to it, which only the live one needs.
+    /// The reference to it.
     ix: Ix<Claim>,
     /// What it opens to.
     children: TypedChildren<V>,
 ) -> impl IntoView {
-    _ = ix;
+    disclosure(shared, &claim, ix, children.into_inner()())
+}
+
+#[cfg(feature = "ssr")]
+fn disclosure<V: IntoView + 'static>(
+    shared: Shared,
+    claim: &Claim,
+    _ix: Ix<Claim>,
+    body: V,
+) -> impl IntoView + use<V> {
     let id = &claim.id;
     let text = shared.locale.text(&claim.text);
     let heading = custom(shared.heading_level.tag(2))
@@ -40,32 +48,25 @@ pub(super) fn Disclosure<V: IntoView + 'static>(
                 {heading}
                 <Icon shape=Shape::Chevron/>
             </summary>
-            <div class="body">{children.into_inner()()}</div>
+            <div class="body">{body}</div>
         </details>
     }
 }
 
-/// A claim's text, which opens to what `children` lay out. Closed, that stays in the page for
-/// find-in-page to open.
+/// Closed, the body stays in the page for find-in-page to open.
 #[cfg(not(feature = "ssr"))]
-#[component]
-pub(super) fn Disclosure<V: IntoView + 'static>(
-    /// What the components share.
+fn disclosure<V: IntoView + 'static>(
     shared: Shared,
-    /// The claim.
-    claim: Arc<Claim>,
-    /// The reference to it.
+    claim: &Claim,
     ix: Ix<Claim>,
-    /// What it opens to.
-    children: TypedChildren<V>,
-) -> impl IntoView {
+    body: V,
+) -> impl IntoView + use<V> {
     let id = &claim.id;
     let body_id = part_id(id, "body");
     let text = shared.locale.text(&claim.text);
     let is_open = move || {
-        shared
-            .choice(ix, |choices| choices.is_open(ix))
-            .unwrap_or_default()
+        let is_open = shared.choice(ix, |choices| choices.is_open(ix));
+        is_open.unwrap_or_default()
     };
     let toggle = view! {
         <button
@@ -90,7 +91,7 @@ pub(super) fn Disclosure<V: IntoView + 'static>(
                 hidden=move || (!is_open()).then_some("until-found")
                 on:beforematch=move |_: web_sys::Event| shared.act(Action::Open(ix))
             >
-                {children.into_inner()()}
+                {body}
             </div>
         </div>
     }
