@@ -3,9 +3,10 @@
 //! The modules stand in the order in which the data flows:
 //!
 //! 1. the checked story comes from the crate `story`; `embedded` holds the one of this build;
-//! 2. [`state`]: what the reader chose;
-//! 3. [`view`]: the components, which lay out both, in the words of [`locale`];
-//! 4. `host`: the page that the widget stands in (feature `csr`), or `render`: the same
+//! 2. [`options`]: what the host page asks for;
+//! 3. [`state`]: what the reader chose;
+//! 4. [`view`]: the components, which lay out all three, in the words of [`locale`];
+//! 5. `host`: the page that the widget stands in (feature `csr`), or `render`: the same
 //!    components as static HTML (feature `ssr`).
 
 #[cfg(feature = "csr")]
@@ -13,6 +14,7 @@ pub mod embedded;
 #[cfg(feature = "csr")]
 pub mod host;
 pub mod locale;
+pub mod options;
 #[cfg(feature = "ssr")]
 pub mod render;
 pub mod state;

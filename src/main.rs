@@ -1,19 +1,34 @@
 //! The engine: a wasm module that exports `mount`.
 
-use claim_explorer::host::Widget;
-use wasm_bindgen::prelude::{JsError, wasm_bindgen};
+use claim_explorer::host::{Failure, Mounting, Widget};
+use js_sys::Function;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::HtmlElement;
 
-/// Shows the embedded story in `element`, in place of the static story if there is one.
+/// Shows a story in `element`, in place of what stands there; see [`Mounting`].
 ///
-/// The widget lives until the returned handle is freed.
+/// The widget lives until the returned handle is freed, or given back as `previous`.
 ///
 /// # Errors
 ///
-/// If the story cannot be shown, with what to do about it. The element is then left as it was.
+/// An `Error` whose name is the code of the [`Failure`]. What stands in the element is then left
+/// as it was.
 #[wasm_bindgen]
-pub fn mount(element: HtmlElement) -> Result<Widget, JsError> {
-    Widget::mount(&element).map_err(JsError::from)
+pub fn mount(
+    element: HtmlElement,
+    story: Option<Vec<u8>>,
+    configuration: JsValue,
+    previous: Option<Widget>,
+    tell: Function,
+) -> Result<Widget, JsValue> {
+    let mounting = Mounting {
+        element,
+        story,
+        configuration,
+        previous,
+        tell,
+    };
+    Widget::mount(mounting).map_err(Failure::into)
 }
 
 fn main() {}

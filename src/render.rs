@@ -9,30 +9,45 @@ use crate::{
     CONTAINER_CLASS, STATIC_MARK, STYLE,
     locale::Locale,
     state::Choices,
-    view::{Explorer, ExplorerProps, HeadingLevel},
+    view::{Explorer, ExplorerProps, HeadingLevel, Session},
 };
 
-/// The story as HTML: every question, claim and statement, with `<details>` to click through.
-pub fn explorer(story: Arc<Story>, locale: Locale, heading_level: HeadingLevel) -> String {
-    let owner = Owner::new();
-    let html = owner.with(|| {
-        let props = ExplorerProps {
-            story,
-            locale,
-            heading_level,
-            choices: Choices::default(),
-        };
-        Explorer(props).into_view().to_html()
-    });
-    // The renderer's empty comments are not valid HTML.
-    html.replace("<!>", "<!---->")
+/// A story to render, and how.
+#[derive(Clone)]
+pub struct StaticStory {
+    /// The story.
+    pub story: Arc<Story>,
+    /// The language of the interface.
+    pub locale: Locale,
+    /// The level of the first heading.
+    pub heading_level: HeadingLevel,
+    /// The address of the page that links from claim to claim lead to: where the story stands in
+    /// the light DOM, with an id for every claim. Empty for the page that it is rendered for;
+    /// `None` makes them plain words.
+    pub page: Option<String>,
 }
 
-/// The story as the declarative shadow root of a `<claim-explorer>` element, with its style.
-pub fn shadow_root(story: Arc<Story>, locale: Locale, heading_level: HeadingLevel) -> String {
-    let html = explorer(story, locale, heading_level);
-    format!(
-        "<template shadowrootmode=\"open\"><style>{STYLE}</style>\
-         <div class=\"{CONTAINER_CLASS}\" {STATIC_MARK}>{html}</div></template>"
-    )
+impl StaticStory {
+    /// The story as HTML: every question, claim and statement, with `<details>` to click through.
+    pub fn html(&self) -> String {
+        let owner = Owner::new();
+        let html = owner.with(|| {
+            let props = ExplorerProps {
+                session: Session::new(Arc::clone(&self.story), Choices::default(), drop),
+                locale: self.locale,
+                heading_level: self.heading_level,
+                page: self.page.clone(),
+            };
+            Explorer(props).into_view().to_html()
+        });
+        // The renderer's empty comments are not valid HTML.
+        let html = html.replace("<!>", "<!---->");
+        format!("<div class=\"{CONTAINER_CLASS}\" {STATIC_MARK}>{html}</div>")
+    }
+
+    /// The story as the declarative shadow root of a `<claim-explorer>` element, with its style.
+    pub fn shadow_root(&self) -> String {
+        let html = self.html();
+        format!("<template shadowrootmode=\"open\"><style>{STYLE}</style>{html}</template>")
+    }
 }

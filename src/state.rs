@@ -1,5 +1,7 @@
 //! What the reader chose, and the actions that change it: plain data and pure functions.
 
+pub mod hash;
+
 use story::model::{Claim, Ix};
 
 /// What the reader chose. It starts with everything closed.
@@ -21,6 +23,8 @@ struct Step {
 /// What came of an action.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome {
+    /// The claim that was closed and is open now.
+    pub opened: Option<Ix<Claim>>,
     /// The claim that the focus must go to, if it moves.
     pub focus: Option<Ix<Claim>>,
     /// The claims that may look different now. Only they need be looked at again, however many
@@ -35,6 +39,8 @@ pub enum Action {
     Toggle(Ix<Claim>),
     /// Open a claim, whether it is open or not: find-in-page found something in it.
     Open(Ix<Claim>),
+    /// Come to a claim by a link from outside of the widget.
+    Visit(Ix<Claim>),
     /// Walk from one claim to another that stands against it or for it.
     Walk {
         /// Where the reader is.
@@ -68,6 +74,22 @@ impl Choices {
             .map(|step| step.from)
     }
 
+    /// The same choices for another version of the story, or for another story: each claim is
+    /// the one that `counterpart` finds there. What has none is given up.
+    #[must_use]
+    pub fn carried_over(&self, counterpart: impl Fn(Ix<Claim>) -> Option<Ix<Claim>>) -> Self {
+        let step = |step: &Step| {
+            Some(Step {
+                from: counterpart(step.from)?,
+                to: counterpart(step.to)?,
+            })
+        };
+        Self {
+            open: self.open.iter().copied().filter_map(&counterpart).collect(),
+            trail: self.trail.iter().filter_map(step).collect(),
+        }
+    }
+
     fn open(&mut self, claim: Ix<Claim>) {
         if !self.is_open(claim) {
             self.open.push(claim);
@@ -77,6 +99,7 @@ impl Choices {
     /// Carries out an action.
     pub fn apply(&mut self, action: Action) -> Outcome {
         let came_to_before = self.trail.last().map(|step| step.to);
+        let open_before = self.open.len();
         let (acted_on, focus) = match action {
             Action::Toggle(claim) => {
                 if self.is_open(claim) {
@@ -91,6 +114,10 @@ impl Choices {
             Action::Open(claim) => {
                 self.open(claim);
                 (Some(claim), None)
+            }
+            Action::Visit(claim) => {
+                self.open(claim);
+                (Some(claim), Some(claim))
             }
             Action::Walk { from, to } => {
                 self.open(to);
@@ -107,7 +134,10 @@ impl Choices {
         };
         let came_to = self.trail.last().map(|step| step.to);
         let touched = [acted_on, came_to_before, came_to];
+        // An action opens one claim at most, and what it opens comes last.
+        let opened = self.open.get(open_before).copied();
         Outcome {
+            opened,
             focus,
             touched: touched.into_iter().flatten().collect(),
         }
@@ -125,9 +155,11 @@ mod tests {
     #[test]
     fn a_claim_opens_and_closes() {
         let mut choices = Choices::default();
-        assert_eq!(choices.apply(Action::Toggle(A)).focus, None);
+        let outcome = choices.apply(Action::Toggle(A));
+        assert_eq!((outcome.opened, outcome.focus), (Some(A), None));
         assert!(choices.is_open(A) && !choices.is_open(B));
-        choices.apply(Action::Toggle(A));
+        assert_eq!(choices.apply(Action::Open(A)).opened, None);
+        assert_eq!(choices.apply(Action::Toggle(A)).opened, None);
         assert_eq!(choices, Choices::default());
     }
 
@@ -164,12 +196,34 @@ mod tests {
     }
 
     #[test]
+    fn a_visit_opens_the_claim_and_leads_to_it() {
+        let mut choices = Choices::default();
+        let outcome = choices.apply(Action::Visit(B));
+        assert_eq!((outcome.opened, outcome.focus), (Some(B), Some(B)));
+        let again = choices.apply(Action::Visit(B));
+        assert_eq!((again.opened, again.focus), (None, Some(B)));
+    }
+
+    #[test]
     fn closing_a_claim_gives_up_the_way_back_from_it() {
         let mut choices = Choices::with_open([A]);
         choices.apply(Action::Walk { from: A, to: B });
         choices.apply(Action::Toggle(B));
         choices.apply(Action::Toggle(B));
         assert_eq!(choices.came_from(B), None);
+    }
+
+    #[test]
+    fn choices_carry_over_to_the_claims_that_another_version_still_has() {
+        let mut choices = Choices::with_open([A, B]);
+        choices.apply(Action::Walk { from: A, to: B });
+        choices.apply(Action::Walk { from: B, to: C });
+        // A is gone, B and C changed places.
+        let counterparts = [None, Some(C), Some(B)];
+        let carried = choices.carried_over(|claim| counterparts[claim.position()]);
+        assert!(!carried.is_open(A) && carried.is_open(B) && carried.is_open(C));
+        assert_eq!(carried.came_from(B), Some(C));
+        assert_eq!(choices.carried_over(Some), choices);
     }
 
     #[test]
@@ -180,7 +234,7 @@ mod tests {
             .flat_map(|&from| all.iter().map(move |&to| Action::Walk { from, to }));
         let actions: Vec<Action> = all
             .iter()
-            .flat_map(|&claim| [Action::Toggle(claim), Action::Open(claim)])
+            .flat_map(|&claim| [Action::Toggle, Action::Open, Action::Visit].map(|act| act(claim)))
             .chain(walks)
             .chain([Action::WalkBack])
             .collect();

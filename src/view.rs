@@ -13,10 +13,14 @@ mod notes;
 mod overview;
 mod question;
 mod related;
+mod session;
 mod statement;
 mod status;
 mod text;
 mod voices;
 
 pub use context::HeadingLevel;
+#[cfg(feature = "csr")]
+pub(crate) use context::toggle_id;
 pub use explorer::{Explorer, ExplorerProps};
+pub use session::Session;

@@ -18,6 +18,8 @@ mod browser {
     mod claim;
     mod complaints;
     mod driver;
+    mod faults;
+    mod hosts;
     mod page;
     mod server;
     mod setting;
@@ -26,11 +28,18 @@ mod browser {
 
     // The tests.
     mod accessibility;
+    /// What only Chromium's driver can play or measure.
+    mod chromium;
     mod company;
+    mod element;
+    mod failures;
+    mod frames;
     mod layout;
+    mod life;
     mod live;
     mod policies;
     mod static_story;
+    mod style;
     mod takeover;
     mod walking;
 }

@@ -7,7 +7,7 @@
 
 use std::sync::Arc;
 
-use claim_explorer::{locale::Locale, render, view::HeadingLevel};
+use claim_explorer::{locale::Locale, render::StaticStory, view::HeadingLevel};
 use story::{
     Story, Threads,
     derive::AsOf,
@@ -20,12 +20,17 @@ fn story(text: &str) -> Arc<Story> {
     Arc::new(story::parse(text).unwrap())
 }
 
+fn rendering(story: &Arc<Story>) -> StaticStory {
+    StaticStory {
+        story: Arc::clone(story),
+        locale: Locale::of(Interface::English),
+        heading_level: HeadingLevel::default(),
+        page: None,
+    }
+}
+
 fn rendered(story: &Arc<Story>) -> String {
-    render::explorer(
-        Arc::clone(story),
-        Locale::of(Interface::English),
-        HeadingLevel::default(),
-    )
+    rendering(story).html()
 }
 
 /// The text as it stands in HTML.
@@ -134,7 +139,11 @@ fn every_factual_claim_bears_a_status_beside_its_text() {
 #[test]
 fn headings_go_down_from_the_level_that_the_host_sets() {
     let story = story(ALEPPO);
-    let html = render::explorer(story, Locale::of(Interface::English), HeadingLevel::new(4));
+    let html = StaticStory {
+        heading_level: HeadingLevel::new(4),
+        ..rendering(&story)
+    }
+    .html();
     for (tag, class) in [
         ("h4", "title"),
         ("h5", "question-text"),
@@ -196,6 +205,29 @@ fn an_implied_stance_says_that_it_is_our_reading_and_why() {
 }
 
 #[test]
+fn links_from_claim_to_claim_lead_to_the_page_of_the_story_or_are_words() {
+    let story = story(ALEPPO);
+    let with_page = |page: Option<&str>| {
+        let page = page.map(str::to_owned);
+        let rendering = StaticStory {
+            page,
+            ..rendering(&story)
+        };
+        rendering.html()
+    };
+    assert!(!with_page(None).contains("#claim-"));
+    let html = with_page(Some("/stories/aleppo-2024.html"));
+    let targets = html
+        .split("href=\"/stories/aleppo-2024.html#claim-")
+        .skip(1);
+    let targets: Vec<_> = targets.filter_map(|rest| rest.split('"').next()).collect();
+    assert!(!targets.is_empty());
+    for id in targets {
+        assert!(story.claim(id).is_some(), "{id}");
+    }
+}
+
+#[test]
 fn a_text_in_another_language_says_so() {
     let json = ALEPPO.replacen("\"language\": \"en\"", "\"language\": \"ar\"", 1);
     let html = rendered(&story(&json));
@@ -205,11 +237,7 @@ fn a_text_in_another_language_says_so() {
 #[test]
 fn the_shadow_root_brings_its_style() {
     let story = story(ALEPPO);
-    let html = render::shadow_root(
-        story,
-        Locale::of(Interface::English),
-        HeadingLevel::default(),
-    );
+    let html = rendering(&story).shadow_root();
     assert!(html.starts_with("<template shadowrootmode=\"open\"><style>"));
     assert!(html.contains(":host") && html.ends_with("</template>"));
     assert!(!html.contains("<!>"), "the HTML checker rejects <!>");

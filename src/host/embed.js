@@ -1,49 +1,268 @@
-// Starts the engine and shows the story in every <claim-explorer> of the page.
-import start, { mount } from "./claim-explorer.js";
+// Defines <claim-explorer>. An element shows its static story until a reader comes near; then the
+// engine is loaded, once for all elements of the page, and mounts the live story in its place. If
+// anything fails the static story stays or comes back, and an event says why.
 
-await start({ module_or_path: new URL("claim-explorer_bg.wasm", import.meta.url) });
+const TAG = "claim-explorer";
 
-// The page holds on to the widgets: one that is let go of is taken off the page.
-export const widgets = [];
+// How long a reader waits for engine and story before the widget gives up, in milliseconds.
+const PATIENCE_MS = 30_000;
 
-for (const element of document.querySelectorAll("claim-explorer")) {
+const GLUE = new URL("claim-explorer.js", import.meta.url).href;
+const WASM = new URL("claim-explorer_bg.wasm", import.meta.url).href;
+
+// The hashes of both files, put in when a release is sealed.
+const GLUE_INTEGRITY = "";
+const WASM_INTEGRITY = "";
+
+// The mount function of the engine that all elements share, once one of them wants it; the stories
+// by their addresses; the elements whose story is live.
+let engine;
+const stories = new Map();
+const live = new Set();
+
+// In a document that is still arriving, an element's static story may not be there yet.
+const arrival =
+  document.readyState === "loading" &&
+  new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
+
+// An error whose name is the code by which host pages know it.
+function failure(code, message) {
+  return Object.assign(new Error(message), { name: code });
+}
+
+// Whether it is one of those; others are of the page's making.
+function isNamed({ name }) {
+  return /^[a-z-]+$/.test(name);
+}
+
+async function get(url, code, options) {
+  const response = await fetch(url, options).catch((error) => error);
+  if (!response.ok) throw failure(code, `${url}: ${response.status ?? response}`);
+  return response;
+}
+
+async function loadEngine() {
+  if (!globalThis.WebAssembly) throw failure("no-webassembly", "the browser has none");
   try {
-    const selected = selection(element.shadowRoot);
-    widgets.push(mount(element));
-    select(element.shadowRoot, selected);
+    // The smallest module there is, before anything is loaded in vain.
+    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch {
+    throw failure("wasm-blocked", "script-src lacks 'wasm-unsafe-eval'");
+  }
+  const [wasm] = await Promise.all([get(WASM, "engine-missing", { integrity: WASM_INTEGRITY }), loadGlue()]);
+  try {
+    const glue = await import(GLUE);
+    // Servers that do not know wasm send it as something else, which only streaming minds.
+    const module_or_path =
+      wasm.headers.get("content-type") === "application/wasm"
+        ? await WebAssembly.compileStreaming(wasm)
+        : await WebAssembly.compile(await wasm.arrayBuffer());
+    await glue.default({ module_or_path });
+    return glue.mount;
   } catch (error) {
-    // Its static story stays; the others go on.
-    reportError(error);
+    throw failure("engine-corrupt", error);
   }
 }
 
-// What is selected in a story, as offsets into its text: the live story has the same text as the
-// static one, in other nodes.
-function selection(root) {
-  const story = root?.querySelector(".widget");
-  const range = getSelection()?.getComposedRanges?.({ shadowRoots: root ? [root] : [] })[0];
-  if (!range || range.collapsed || !story?.contains(range.startContainer) || !story.contains(range.endContainer)) {
-    return null;
-  }
-  return [[range.startContainer, range.startOffset], [range.endContainer, range.endOffset]].map((end) => {
-    const before = new Range();
-    before.setStart(story, 0);
-    before.setEnd(...end);
-    return before.toString().length;
+// A script element is the one way to load a module whose integrity every browser checks; the
+// module can then be imported by its address.
+function loadGlue() {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.type = "module";
+    script.integrity = GLUE_INTEGRITY;
+    script.onload = resolve;
+    script.onerror = () => reject(failure("engine-missing", GLUE));
+    const policy = globalThis.trustedTypes?.createPolicy(TAG, { createScriptURL: (url) => url });
+    script.src = policy?.createScriptURL(GLUE) ?? GLUE;
+    document.head.append(script);
+    script.remove();
   });
 }
 
-// Selects what lies between two offsets into the text of a story.
-function select(root, offsets) {
-  if (!offsets) return;
-  const texts = document.createTreeWalker(root.querySelector(".widget"), NodeFilter.SHOW_TEXT);
-  const ends = [];
-  let passed = 0;
-  for (let text = texts.nextNode(); text && ends.length < 2; text = texts.nextNode()) {
-    while (ends.length < 2 && offsets[ends.length] <= passed + text.length) {
-      ends.push([text, offsets[ends.length] - passed]);
-    }
-    passed += text.length;
+// The bytes of a story. Without an address there are none, and the engine shows its own.
+function loadStory(address, cache) {
+  if (address == null) return;
+  if (cache || !stories.has(address)) {
+    const bytes = get(address, "story-missing", { cache }).then((response) => response.arrayBuffer());
+    bytes.catch(() => stories.delete(address));
+    stories.set(address, bytes);
   }
-  if (ends.length === 2) getSelection().setBaseAndExtent(...ends[0], ...ends[1]);
+  return stories.get(address);
+}
+
+// The engine and a story, or a failure in good time.
+function load(address, cache) {
+  engine ??= loadEngine();
+  engine.catch(() => (engine = undefined));
+  const late = failure("timeout", `not within ${PATIENCE_MS / 1000} s`);
+  return Promise.race([
+    Promise.all([engine, loadStory(address, cache)]),
+    new Promise((_, reject) => setTimeout(reject, PATIENCE_MS, late)),
+  ]);
+}
+
+class ClaimExplorer extends HTMLElement {
+  static observedAttributes = ["story", "lang", "theme", "view", "claim", "heading-level", "deep-links", "refresh", "remember"];
+
+  #configuration = {};
+  // Ends the watch for a reader who comes near; whether one came.
+  #watch;
+  #isWanted = false;
+  // The latest attempt to show a story: those before it are given up.
+  #attempt = 0;
+  #widget;
+  // What stood in the shadow root before the widget.
+  #rest;
+  // The id of the story that was last told to be ready.
+  #ready;
+
+  // Whatever throws out of the engine leaves its memory in a state that cannot be relied upon, and
+  // it is the memory of all. Returns whether the error did.
+  static noticeTrap({ error, reason = error }) {
+    const isTrap = [GLUE, WASM, "wasm://"].some((place) => reason?.stack?.includes(place));
+    if (!isTrap) return false;
+    const panic = failure("panic", reason);
+    engine = Promise.reject(panic);
+    for (const element of live) element.#fail(panic);
+    return true;
+  }
+
+  // Takes options over those of the attributes.
+  configure(options) {
+    Object.assign(this.#configuration, options);
+    this.attributeChangedCallback();
+  }
+
+  attributeChangedCallback() {
+    if (this.#isWanted) this.#show();
+  }
+
+  async connectedCallback() {
+    await arrival;
+    // One that was only moved goes on as it was.
+    if (!this.isConnected || this.#watch || this.#isWanted) return;
+    this.#adopt();
+    this.#watch = new AbortController();
+    const { signal } = this.#watch;
+    const come = () => {
+      this.#leave();
+      this.#isWanted = true;
+      this.#show();
+    };
+    const observer = new IntersectionObserver((entries) => entries.at(-1).isIntersecting && come(), { rootMargin: "100%" });
+    observer.observe(this);
+    signal.onabort = () => observer.disconnect();
+    for (const touch of ["focusin", "pointerover"]) this.addEventListener(touch, come, { signal });
+    if (location.hash.includes("claim-")) come();
+  }
+
+  disconnectedCallback() {
+    queueMicrotask(() => this.isConnected || this.#leave());
+  }
+
+  // Goes back to the static story, and watches no longer.
+  #leave() {
+    this.#watch?.abort();
+    this.#watch = undefined;
+    this.#isWanted = false;
+    this.#attempt += 1;
+    this.#clear();
+  }
+
+  // Markup that a script inserted has an unparsed template for a shadow root; and under a strict
+  // style-src, a style that was not let in comes in as a constructed sheet.
+  #adopt() {
+    const template = this.querySelector(":scope > template[shadowrootmode]");
+    if (template && !this.shadowRoot) {
+      this.attachShadow({ mode: "open" }).append(template.content);
+      template.remove();
+    }
+    const style = this.shadowRoot?.querySelector("style");
+    if (style && !style.sheet) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(style.textContent);
+      this.shadowRoot.adoptedStyleSheets = [sheet];
+    }
+  }
+
+  async #show(cache) {
+    const attempt = ++this.#attempt;
+    try {
+      const [mount, story] = await load(this.#configuration.story ?? this.getAttribute("story"), cache);
+      if (attempt === this.#attempt) this.#mount(mount, story);
+    } catch (error) {
+      if (attempt !== this.#attempt) return;
+      // The engine may be newer than what a cache holds of the story.
+      if (error.name === "story-version" && !cache) this.#show("reload");
+      else if (isNamed(error) || !ClaimExplorer.noticeTrap({ error })) this.#fail(error);
+    }
+  }
+
+  #mount(mount, story) {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    // Where there is no declarative root, the static story is in the light DOM.
+    if (!root.firstChild) root.append(document.createElement("slot"));
+    this.#rest ??= [...root.childNodes];
+    live.add(this);
+    const previous = this.#widget;
+    this.#widget = undefined;
+    // Told later, since listeners may do anything to the element, which is at work.
+    const tell = (event, key, id) => queueMicrotask(() => this.#tell(event, { story: this.#ready, [key]: id }));
+    this.#widget = mount(this, story && new Uint8Array(story), this.#configuration, previous, tell);
+    const { story: id, view } = this.#widget;
+    if (id === this.#ready) return;
+    this.#ready = id;
+    this.#tell("ready", { story: id });
+    this.#tell("view", { story: id, view });
+  }
+
+  #tell(event, detail) {
+    this.dispatchEvent(new CustomEvent(`${TAG}:${event}`, { bubbles: true, composed: true, detail }));
+  }
+
+  #fail(error) {
+    this.#clear(error.name === "panic");
+    const code = isNamed(error) ? error.name : "page";
+    console.warn(`${TAG}: ${code}: ${error.message}`);
+    this.#tell("error", { code });
+  }
+
+  // Puts back what stood here before the widget, with what is open in it and the focus as they are.
+  #clear(isTrapped) {
+    const root = this.shadowRoot;
+    const rest = this.#rest;
+    this.#rest = this.#ready = undefined;
+    live.delete(this);
+    if (!rest) return;
+    const toggles = [...root.querySelectorAll("[aria-expanded]")];
+    const focused = root.activeElement?.id;
+    const open = toggles.filter((toggle) => toggle.ariaExpanded === "true").map((toggle) => toggle.id);
+    if (!isTrapped) this.#widget?.free();
+    this.#widget = undefined;
+    root.replaceChildren(...rest);
+    if (!toggles.length) return;
+    for (const summary of (root.querySelector(".widget") ?? this).querySelectorAll("summary")) {
+      summary.parentNode.open = open.includes(summary.id);
+      if (summary.id === focused) summary.focus({ preventScroll: true });
+    }
+  }
+}
+
+// A script that is included twice, or another release beside this one, leaves the element to the
+// one that came first.
+if (!customElements.get(TAG)) {
+  customElements.define(TAG, ClaimExplorer);
+  addEventListener("error", ClaimExplorer.noticeTrap);
+  addEventListener("unhandledrejection", ClaimExplorer.noticeTrap);
+
+  // The standalone page tells a page that frames it how high it is, in the two shapes that are read.
+  const page = document.querySelector("html[data-claim-explorer-page]");
+  if (page && parent !== self) {
+    new ResizeObserver(() => {
+      const height = Math.ceil(page.getBoundingClientRect().height);
+      parent.postMessage({ sentinel: "amp", type: "embed-size", height }, "*");
+      parent.postMessage({ type: "set-height", value: height }, "*");
+    }).observe(page);
+  }
 }

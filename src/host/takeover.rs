@@ -1,109 +1,127 @@
-//! Taking over from the static story: what was open stays open, what had the focus keeps it.
+//! Taking the place of what stands in an element: what was open stays open, what had the focus or
+//! was selected stays so.
 
 use story::{
     Story,
     model::{Claim, Ix},
 };
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, FocusOptions, HtmlElement, NodeList, ShadowRoot};
+use web_sys::{Element, HtmlElement, NodeList, ShadowRoot};
 
+use super::{page, selection::Selected};
 use crate::{CONTAINER_CLASS, STATIC_MARK};
 
-/// The static story of an element, and where its reader is in it.
-pub(super) struct StaticStory {
+/// What stands in an element before a widget takes its place: the static story, in the shadow
+/// root or, through a slot, in the light DOM; an earlier widget; or what the host put there.
+pub(super) struct Standing {
     root: ShadowRoot,
-    /// Its container.
-    container: Element,
+    /// What is replaced.
+    place: Option<Element>,
+    /// What is read there.
+    read: Option<Element>,
 }
 
-impl StaticStory {
-    /// The static story in the shadow root, if there is one.
-    pub(super) fn find(root: &ShadowRoot) -> Option<Self> {
-        let container = root
-            .query_selector(&format!(".{CONTAINER_CLASS}[{STATIC_MARK}]"))
-            .ok()??;
-        Some(Self {
-            root: root.clone(),
-            container,
+impl Standing {
+    /// What stands in the element.
+    pub(super) fn find(element: &HtmlElement, root: &ShadowRoot) -> Result<Self, JsValue> {
+        let story = format!(".{CONTAINER_CLASS}");
+        let inside = root.query_selector(&story)?;
+        Ok(match inside {
+            Some(inside) => Self {
+                root: root.clone(),
+                place: Some(inside.clone()),
+                read: Some(inside),
+            },
+            None => Self {
+                root: root.clone(),
+                place: root.query_selector("slot")?,
+                read: element.query_selector(&format!("{story}[{STATIC_MARK}]"))?,
+            },
         })
     }
 
-    /// The claims that its reader opened.
+    /// The claims that its reader opened in the static story.
     pub(super) fn open_claims(&self, story: &Story) -> Vec<Ix<Claim>> {
-        let Ok(open) = self.container.query_selector_all("details[open]") else {
-            return Vec::new();
-        };
-        (0..open.length())
-            .filter_map(|position| open.get(position))
-            .filter_map(|node| node.dyn_into::<Element>().ok()?.get_attribute("data-claim"))
-            .filter_map(|id| {
-                let mut claims = story.claims.entries();
-                claims
-                    .find(|(_, claim)| claim.id.as_str() == id)
-                    .map(|(ix, _)| ix)
-            })
+        let open = self
+            .read
+            .iter()
+            .flat_map(|read| all(read, "details[open][data-claim]"));
+        open.filter_map(|details| story.claim(&details.get_attribute("data-claim")?))
             .collect()
     }
 
-    /// Puts `live` in its place; what had the focus has it again, and nothing scrolls.
+    /// Puts `live` in its place; what had the focus has it again, what was selected is selected,
+    /// and nothing scrolls.
     ///
     /// # Errors
     ///
     /// If the page refuses.
     pub(super) fn give_way_to(&self, live: &HtmlElement) -> Result<(), JsValue> {
-        let focused = self
-            .root
-            .active_element()
-            .and_then(|element| Landmark::of(&self.root, &element));
-        self.container.replace_with_with_node_1(live)?;
-        if let Some(element) = focused.and_then(|landmark| landmark.find(&self.root)) {
-            let options = FocusOptions::new();
-            options.set_prevent_scroll(true);
-            // An element that cannot take the focus is no reason to stop.
-            drop(element.focus_with_options(&options));
+        let focused = self.focused();
+        let read = self.read.as_ref();
+        let selected = read.and_then(|read| Selected::within(read, &self.root));
+        match &self.place {
+            Some(place) => place.replace_with_with_node_1(live)?,
+            None => drop(self.root.append_child(live)?),
+        }
+        if let Some(element) = focused.and_then(|landmark| landmark.find(live)) {
+            page::focus(&element);
+        }
+        if let Some(selected) = selected {
+            selected.restore(live);
         }
         Ok(())
     }
 
-    /// Takes its place again.
-    pub(super) fn come_back(&self, live: &HtmlElement) {
-        // A host that took the live story away meanwhile wants nothing in its place.
-        drop(live.replace_with_with_node_1(&self.container));
+    fn focused(&self) -> Option<Landmark> {
+        let read = self.read.as_ref()?;
+        let in_shadow = self.root.active_element();
+        let focused = in_shadow.or_else(|| read.owner_document()?.active_element())?;
+        Landmark::of(read, &focused)
     }
 }
 
-/// What tells an element of the static story from others, and is the same in the live one.
+/// What tells an element from others, and is the same in the static story and the live one.
 enum Landmark {
     /// Its DOM id.
     Id(String),
-    /// The address of a link, and its place among the links to it.
-    Link { address: String, place: usize },
+    /// Where a link leads, and its place among the links that lead there.
+    Link { target: String, place: usize },
 }
 
 impl Landmark {
-    fn of(root: &ShadowRoot, element: &Element) -> Option<Self> {
+    fn of(read: &Element, element: &Element) -> Option<Self> {
         if !element.id().is_empty() {
             return Some(Self::Id(element.id()));
         }
-        let address = element.get_attribute("href")?;
-        let place = links_to(root, &address).position(|link| link.is_same_node(Some(element)))?;
-        Some(Self::Link { address, place })
+        let target = target(element)?;
+        let place = links_to(read, &target).position(|link| link == *element)?;
+        Some(Self::Link { target, place })
     }
 
-    fn find(self, root: &ShadowRoot) -> Option<HtmlElement> {
-        let element: Element = match self {
-            Self::Id(id) => root.get_element_by_id(&id)?,
-            Self::Link { address, place } => links_to(root, &address).nth(place)?,
-        };
-        element.dyn_into().ok()
+    fn find(self, live: &Element) -> Option<Element> {
+        match self {
+            Self::Id(id) => live.query_selector(&format!("#{id}")).ok()?,
+            Self::Link { target, place } => links_to(live, &target).nth(place),
+        }
     }
 }
 
-/// The links to an address, in the order of the page.
-fn links_to(root: &ShadowRoot, address: &str) -> impl Iterator<Item = Element> {
-    let links = root.query_selector_all("a[href]").ok();
-    let count = links.as_ref().map_or(0, NodeList::length);
-    (0..count)
-        .filter_map(move |position| links.as_ref()?.get(position)?.dyn_into::<Element>().ok())
-        .filter(move |link| link.get_attribute("href").as_deref() == Some(address))
+/// Where a link leads: within the story wherever its page is, or to an address elsewhere.
+fn target(link: &Element) -> Option<String> {
+    let address = link.get_attribute("href")?;
+    let anchor = address.find("#claim-").and_then(|from| address.get(from..));
+    Some(anchor.map_or_else(|| address.clone(), str::to_owned))
+}
+
+/// The links that lead to a target, in the order of the page.
+fn links_to(within: &Element, wanted: &str) -> impl Iterator<Item = Element> {
+    all(within, "a[href]").filter(move |link| target(link).as_deref() == Some(wanted))
+}
+
+/// Every element that a selector finds.
+fn all(within: &Element, selector: &str) -> impl Iterator<Item = Element> + use<> {
+    let found = within.query_selector_all(selector).ok();
+    let count = found.as_ref().map_or(0, NodeList::length);
+    (0..count).filter_map(move |position| found.as_ref()?.get(position)?.dyn_into().ok())
 }

@@ -1,129 +1,202 @@
 //! One widget of a page.
 
-use std::{any::Any, error::Error, fmt, sync::Arc};
+use std::{any::Any, sync::Arc};
 
+use js_sys::Function;
 use leptos::mount::mount_to;
-use story::{UnpackError, model::Interface};
+use story::{
+    Story,
+    model::{Interface, Slug},
+};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 
-use super::{shadow, takeover::StaticStory};
+use super::{
+    Failure,
+    deep_links::{self, Follower, Writer},
+    page, shadow,
+    takeover::Standing,
+};
 use crate::{
     CONTAINER_CLASS, embedded,
     locale::Locale,
-    state::Choices,
-    view::{Explorer, ExplorerProps, HeadingLevel},
+    options::{Options, Theme},
+    state::{Action, Choices, Outcome},
+    view::{Explorer, ExplorerProps, Session},
 };
 
-/// A widget that is shown. Freeing it takes it off the page, and puts back the static story.
+/// What a widget is mounted with.
+pub struct Mounting {
+    /// The element that it is shown in.
+    pub element: HtmlElement,
+    /// The packed story; without one, the embedded story is shown.
+    pub story: Option<Vec<u8>>,
+    /// What the element was configured with: an object of options.
+    pub configuration: JsValue,
+    /// The widget whose place it takes, with the choices of its reader.
+    pub previous: Option<Widget>,
+    /// Called with the name of an event, a key and an id for what happens in the widget.
+    pub tell: Function,
+}
+
+/// A widget that is shown. Freed, it no longer does anything; whoever frees it clears its place.
 #[wasm_bindgen]
 pub struct Widget {
-    /// The element that holds the live story.
-    live: HtmlElement,
-    /// What it took the place of.
-    static_story: Option<StaticStory>,
+    session: Session,
+    options: Options,
+    _follower: Option<Follower>,
     /// Unmounts when it is dropped.
     _mounted: Box<dyn Any>,
 }
 
-impl Drop for Widget {
-    fn drop(&mut self) {
-        match self.static_story.take() {
-            Some(static_story) => static_story.come_back(&self.live),
-            None => self.live.remove(),
-        }
+#[wasm_bindgen]
+impl Widget {
+    /// The id of the story that is shown.
+    #[wasm_bindgen(getter)]
+    pub fn story(&self) -> String {
+        self.session.story().id.to_string()
     }
-}
 
-/// Why a widget could not be shown.
-#[derive(Debug)]
-pub enum MountError {
-    /// The story could not be read.
-    Story(UnpackError),
-    /// The page refused something.
-    Page(JsValue),
-}
-
-impl fmt::Display for MountError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Story(error) => error.fmt(f),
-            Self::Page(error) => write!(f, "the page does not let the widget in: {error:?}"),
-        }
-    }
-}
-
-impl Error for MountError {}
-
-impl From<UnpackError> for MountError {
-    fn from(error: UnpackError) -> Self {
-        Self::Story(error)
-    }
-}
-
-impl From<JsValue> for MountError {
-    fn from(error: JsValue) -> Self {
-        Self::Page(error)
+    /// The view that is shown.
+    #[wasm_bindgen(getter)]
+    pub fn view(&self) -> String {
+        self.options.view.word().to_owned()
     }
 }
 
 impl Widget {
-    /// Shows the embedded story in `element`, in place of the static story if there is one.
+    /// Shows a story in an element, in place of what stands there.
     ///
     /// # Errors
     ///
-    /// See [`MountError`]. The element is then left as it was.
-    pub fn mount(element: &HtmlElement) -> Result<Self, MountError> {
-        let story = Arc::new(story::unpack(embedded::STORY)?);
+    /// See [`Failure`]. What stands in the element is then left as it was.
+    pub fn mount(mounting: Mounting) -> Result<Self, Failure> {
+        let Mounting {
+            element,
+            story,
+            configuration,
+            previous,
+            tell,
+        } = mounting;
+        let options = page::options(&element, configuration);
+        let story = Arc::new(story::unpack(story.as_deref().unwrap_or(embedded::STORY))?);
         // Whatever the page may refuse comes before anything of it is changed.
         let sheet = shadow::sheet()?;
-        let live = container(element)?;
-        let root = shadow::root(element)?;
-        let static_story = StaticStory::find(&root);
-        let choices = static_story
-            .as_ref()
-            .map(|found| Choices::with_open(found.open_claims(&story)))
-            .unwrap_or_default();
-        let heading_level = heading_level(element);
-        let mounted = mount_to(live.clone(), move || {
-            Explorer(ExplorerProps {
-                story,
-                locale: Locale::of(Interface::English),
-                heading_level,
-                choices,
-            })
-        });
+        let live = container(&element, options.theme)?;
+        let root = shadow::root(&element)?;
+        let standing = Standing::find(&element, &root)?;
+
+        let choices = match &previous {
+            Some(previous) => previous.choices_for(&story),
+            None => Choices::with_open(standing.open_claims(&story)),
+        };
+        let choices = with_claim(choices, &options, previous.as_ref(), &story);
+        let writer = options.deep_links.then(Writer::default);
+        let session = Session::new(
+            Arc::clone(&story),
+            choices,
+            on_outcome(&story, &live, writer.clone(), tell),
+        );
+        let props = ExplorerProps {
+            session: session.clone(),
+            locale: Locale::of(language(&options, &element)),
+            heading_level: options.heading_level,
+            page: Some(String::new()),
+        };
+        let mounted = mount_to(live.clone(), move || Explorer(props));
         shadow::adopt(&root, &sheet);
-        match &static_story {
-            Some(static_story) => static_story.give_way_to(&live)?,
-            None => {
-                root.append_child(&live)?;
-            }
+        standing.give_way_to(&live)?;
+
+        let is_first = previous.is_none();
+        if let Some(claim) = deep_links::asked_for(&story)
+            && writer.is_some()
+            && is_first
+        {
+            session.act(Action::Visit(claim));
         }
         Ok(Self {
-            live,
-            static_story,
+            _follower: writer.map(|writer| Follower::new(session.clone(), writer)),
+            session,
+            options,
             _mounted: Box::new(mounted),
         })
     }
+
+    /// What its reader chose, for another story or another version of the same.
+    fn choices_for(&self, story: &Story) -> Choices {
+        let counterpart = |claim| story.claim(self.session.story().claims.get(claim)?.id.as_str());
+        self.session.choices().carried_over(counterpart)
+    }
+}
+
+/// The choices with the claim open that the page asks for, unless it asked for it before: what the
+/// reader did since counts for more.
+fn with_claim(
+    mut choices: Choices,
+    options: &Options,
+    previous: Option<&Widget>,
+    story: &Story,
+) -> Choices {
+    let asked_before = previous.and_then(|previous| previous.options.claim.as_ref());
+    let asked = options.claim.as_ref();
+    if let Some(id) = asked.filter(|_| asked != asked_before) {
+        match story.claim(id) {
+            Some(claim) => drop(choices.apply(Action::Open(claim))),
+            None => page::warn(&format!("claim=\"{id}\" is not in the story")),
+        }
+    }
+    choices
+}
+
+/// What the page learns of an action.
+fn on_outcome(
+    story: &Arc<Story>,
+    live: &HtmlElement,
+    writer: Option<Writer>,
+    tell: Function,
+) -> impl Fn(Outcome) + 'static {
+    let (story, live) = (Arc::clone(story), live.clone());
+    move |outcome| {
+        let id = |ix| story.claims.get(ix).map(|claim| &claim.id);
+        if let Some(claim) = outcome.focus.and_then(id) {
+            page::go_to(&live, claim.as_str());
+        }
+        if let Some(claim) = outcome.opened.and_then(id) {
+            if let Some(writer) = &writer {
+                writer.push(&story, claim);
+            }
+            tell_of(&tell, claim);
+        }
+    }
+}
+
+/// Tells that a claim was opened. What a listener of the page's throws is reported there.
+fn tell_of(tell: &Function, claim: &Slug) {
+    drop(tell.call3(
+        &JsValue::NULL,
+        &"open".into(),
+        &"claim".into(),
+        &claim.as_str().into(),
+    ));
+}
+
+fn language(options: &Options, element: &HtmlElement) -> Interface {
+    let of_page = || Interface::of_tag(&page::language(element)?);
+    options
+        .language
+        .or_else(of_page)
+        .unwrap_or(Interface::English)
 }
 
 /// A new element for the live story, not yet on the page.
-fn container(element: &HtmlElement) -> Result<HtmlElement, MountError> {
+fn container(element: &HtmlElement, theme: Theme) -> Result<HtmlElement, Failure> {
     let document = element
         .owner_document()
         .ok_or(JsValue::from_str("the element has no document"))?;
     let container = document.create_element("div")?;
     container.set_class_name(CONTAINER_CLASS);
+    container.set_attribute("data-theme", theme.word())?;
     container
         .dyn_into()
-        .map_err(|element| MountError::Page(element.into()))
-}
-
-/// The level of the first heading, as the element's attribute says.
-fn heading_level(element: &HtmlElement) -> HeadingLevel {
-    let level = element
-        .get_attribute("heading-level")
-        .and_then(|level| level.parse().ok());
-    level.map(HeadingLevel::new).unwrap_or_default()
+        .map_err(|element| Failure::Page(element.into()))
 }

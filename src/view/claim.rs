@@ -32,7 +32,7 @@ pub(super) fn ClaimItem(
                 <Walk
                     shared=shared
                     action=Action::Walk { from: ix, to }
-                    to=claim.id.to_string()
+                    to=claim.id.clone()
                     text=shared.locale.text(&claim.text)
                 />
             }

@@ -2,16 +2,16 @@
 
 use std::sync::Arc;
 
-use leptos::{html::Section, prelude::*, wasm_bindgen::JsCast};
+use leptos::prelude::*;
 use story::{
-    Story, Threads,
-    model::{Claim, Ix},
+    Threads,
+    model::{Claim, Ix, Slug},
 };
-use web_sys::HtmlElement;
 
+use super::session::Session;
 use crate::{
     locale::Locale,
-    state::{Action, Choices, Outcome},
+    state::{Action, Choices},
 };
 
 /// The level of the widget's first heading, from 1 to 6; what stands below it goes down from
@@ -58,89 +58,60 @@ pub(super) struct Shared {
     pub(super) locale: Locale,
     /// The level of the first heading.
     pub(super) heading_level: HeadingLevel,
-    /// The widget's outermost element.
-    pub(super) root: NodeRef<Section>,
     /// Whether all comes from one source, which is then said once, at the top.
     pub(super) has_sole_source: bool,
-    story: StoredValue<Arc<Story>>,
-    choices: StoredValue<Choices>,
-    /// For each claim of the story, what tells its components that the choices changed for it: an
-    /// action costs what it changes, not what the story holds.
-    changes: StoredValue<Vec<ArcTrigger>>,
+    /// Where links from claim to claim lead without a script, if anywhere.
+    page: StoredValue<Option<String>>,
+    session: StoredValue<Session, LocalStorage>,
 }
 
 impl Shared {
-    /// What the components of a widget with this story share.
+    /// What the components of a widget share that shows this session's story.
     pub(super) fn new(
-        story: Arc<Story>,
+        session: Session,
         locale: Locale,
         heading_level: HeadingLevel,
-        choices: Choices,
+        page: Option<String>,
         threads: &Threads,
     ) -> Self {
         Self {
             has_sole_source: threads.sole_source.is_some(),
             locale,
             heading_level,
-            root: NodeRef::new(),
-            changes: StoredValue::new(story.claims.iter().map(|_| ArcTrigger::new()).collect()),
-            choices: StoredValue::new(choices),
-            story: StoredValue::new(story),
+            page: StoredValue::new(page),
+            session: StoredValue::new_local(session),
         }
     }
 
     /// A claim of the story.
     pub(super) fn claim(self, ix: Ix<Claim>) -> Option<Arc<Claim>> {
-        self.story
-            .try_with_value(|story| story.claims.get(ix).cloned())
+        self.session
+            .try_with_value(|session| session.story().claims.get(ix).cloned())
             .flatten()
     }
 
     /// What the reader chose for a claim; whoever asks is told when that changes.
     pub(super) fn choice<T>(self, claim: Ix<Claim>, read: impl Fn(&Choices) -> T) -> Option<T> {
-        if let Some(change) = self.change(claim) {
-            change.track();
-        }
-        self.choices.try_with_value(read)
+        self.session
+            .try_with_value(|session| session.choice(claim, read))
     }
 
-    fn change(self, claim: Ix<Claim>) -> Option<ArcTrigger> {
-        let change = |changes: &Vec<ArcTrigger>| changes.get(claim.position()).cloned();
-        self.changes.try_with_value(change).flatten()
-    }
-
-    /// Carries out what the reader did, and moves the focus where that leads.
+    /// Carries out what the reader did.
     pub(super) fn act(self, action: Action) {
-        let outcome = self
-            .choices
-            .try_update_value(|choices| choices.apply(action));
-        let Some(Outcome { focus, touched }) = outcome else {
-            return;
-        };
-        for change in touched.into_iter().filter_map(|claim| self.change(claim)) {
-            change.notify();
-        }
-        if let Some(claim) = focus.and_then(|ix| self.claim(ix)) {
-            self.focus(claim.id.as_str());
+        // A copy, since what comes of it may take the widget off the page.
+        if let Some(session) = self.session.try_get_value() {
+            session.act(action);
         }
     }
 
-    /// Scrolls the claim to the top of the page and gives its button the focus.
-    fn focus(self, claim: &str) {
-        let root = self.root.get_untracked();
-        let button = root.and_then(|root| {
-            root.query_selector(&format!("#{}", toggle_id(claim)))
-                .ok()?
-        });
-        if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
-            button.scroll_into_view();
-            // An element that cannot take the focus is no reason to stop.
-            drop(button.focus());
-        }
+    /// The address of a claim: within the widget's own tree, or on the page of the story.
+    pub(super) fn address(self, claim: &Slug) -> Option<String> {
+        let page = self.page.try_get_value().flatten()?;
+        Some(format!("{page}#{}", toggle_id(claim.as_str())))
     }
 }
 
 /// The DOM id of the button that opens a claim, within the widget's own tree.
-pub(super) fn toggle_id(claim: &str) -> String {
+pub(crate) fn toggle_id(claim: &str) -> String {
     format!("claim-{claim}")
 }

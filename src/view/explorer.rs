@@ -1,34 +1,35 @@
 //! The widget as a whole.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use story::{Story, Threads, derive::AsOf};
+use story::{Threads, derive::AsOf};
 
 use super::{
     context::{HeadingLevel, Shared},
     footer::footer,
     overview::overview,
     question::QuestionItem,
+    session::Session,
 };
-use crate::{locale::Locale, state::Choices};
+use crate::locale::Locale;
 
 /// The explorer of a story: what can be said now, then each question with its rival claims.
 #[component]
 pub fn Explorer(
-    /// The story.
-    story: Arc<Story>,
+    /// The story, and what its reader chose.
+    session: Session,
     /// The language of the interface.
     locale: Locale,
     /// The level of the first heading.
     heading_level: HeadingLevel,
-    /// What the reader chose before.
-    choices: Choices,
+    /// The address of the page that links from claim to claim lead to, empty for the page that
+    /// they stand on; without one, they are words in the static story.
+    page: Option<String>,
 ) -> impl IntoView {
-    let threads = Threads::of(&story, AsOf::Now);
-    let shared = Shared::new(Arc::clone(&story), locale, heading_level, choices, &threads);
-    let overview = overview(shared, &story, &threads);
-    let footer = footer(shared, &story);
+    let story = session.story();
+    let threads = Threads::of(story, AsOf::Now);
+    let shared = Shared::new(session.clone(), locale, heading_level, page, &threads);
+    let overview = overview(shared, story, &threads);
+    let footer = footer(shared, story);
     let title = locale.name(&story.title);
     let questions: Vec<_> = threads
         .questions
@@ -42,7 +43,6 @@ pub fn Explorer(
             aria-label=title
             lang=locale.tag()
             dir=locale.direction().as_str()
-            node_ref=shared.root
         >
             {overview}
             <ul role="list" class="questions">{questions}</ul>

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use story::{
     derive::{Bearing, Reason, Related},
-    model::{Claim, Ix},
+    model::{Claim, Ix, Slug},
 };
 
 use super::{
-    context::{Shared, toggle_id},
+    context::Shared,
     text::{heading, labelled},
 };
 use crate::{locale::Localized, state::Action};
@@ -53,7 +53,7 @@ fn related_item(shared: Shared, from: Ix<Claim>, related: &Related) -> impl Into
             <Walk
                 shared=shared
                 action=Action::Walk { from, to }
-                to=related.claim.id.to_string()
+                to=related.claim.id.clone()
                 text=shared.locale.text(&related.claim.text)
             />
             {reasons}
@@ -112,7 +112,7 @@ pub(super) fn WayBack(
                     <Walk
                         shared=shared
                         action=Action::WalkBack
-                        to=from.id.to_string()
+                        to=from.id.clone()
                         text=Localized::interface(text)
                     />
                 </p>
@@ -121,7 +121,7 @@ pub(super) fn WayBack(
     }
 }
 
-/// A link that walks to a claim: live, within the widget; in the static story, words alone.
+/// A link that walks to a claim: live, within the widget; in the static story, to its page.
 #[component]
 pub(super) fn Walk(
     /// What the components share.
@@ -129,21 +129,22 @@ pub(super) fn Walk(
     /// What a click does.
     action: Action,
     /// The id of the claim that it leads to.
-    to: String,
+    to: Slug,
     /// The words of the link.
     text: Localized,
 ) -> impl IntoView {
-    let is_live = cfg!(not(feature = "ssr"));
-    let address = is_live.then(|| format!("#{}", toggle_id(&to)));
     view! {
         <a
             class="walk"
-            href=address
+            href=shared.address(&to)
             lang=text.lang
             dir=text.dir
             on:click=move |event| {
-                event.prevent_default();
-                shared.act(action);
+                // A click that asks for another tab is the browser's.
+                if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                    event.prevent_default();
+                    shared.act(action);
+                }
             }
         >
             {text.text}

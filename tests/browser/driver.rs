@@ -1,58 +1,66 @@
-//! The browser and what drives it. One driver serves all tests that run at a time; each test has
-//! a session of its own.
+//! The browsers and what drives them. Each test has a driver of its own, since not every driver can
+//! have more than one session.
 
 use std::{
-    io::{BufRead, BufReader, Read, Write},
-    net::{Ipv4Addr, TcpStream},
+    env,
+    io::{Read, Write},
+    net::{Ipv4Addr, TcpListener, TcpStream},
+    os::unix::process::CommandExt,
     process::{Child, Command, Stdio},
-    sync::{Arc, Mutex, PoisonError, Weak},
     thread,
     time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 use thirtyfour::{Capabilities, WebDriver};
 
 use super::setting;
 
+/// The variable that names the browser to test in.
+const BROWSER: &str = "CLAIM_EXPLORER_BROWSER";
+
+/// How long a driver may take to listen.
+const PATIENCE: Duration = Duration::from_secs(20);
+
 /// A browser that the tests can run in.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Browser {
     /// Chromium or Chrome, with chromedriver.
     Chromium,
-}
-
-/// What a test asks of its session.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Session {
-    /// Whether pages may run scripts; what the driver itself runs is not affected.
-    pub(crate) is_script_off: bool,
+    /// Firefox, with geckodriver.
+    Firefox,
+    /// `WebKitGTK`'s `MiniBrowser`, with `WebKitWebDriver`.
+    WebKitGtk,
 }
 
 impl Browser {
-    /// The command that starts the driver on a port of its own choice.
-    fn driver(self) -> Result<Command> {
-        match self {
-            Self::Chromium => {
-                let mut command = Command::new(setting::path("CLAIM_EXPLORER_CHROMEDRIVER")?);
-                command.arg("--port=0");
-                Ok(command)
-            }
+    /// The browser that this run is for.
+    pub(crate) fn of_this_run() -> Result<Self> {
+        let name = env::var(BROWSER).with_context(|| {
+            format!("{BROWSER} is not set; `cargo xtask test --only browser` sets it")
+        })?;
+        match name.as_str() {
+            "chromium" => Ok(Self::Chromium),
+            "firefox" => Ok(Self::Firefox),
+            "webkitgtk" => Ok(Self::WebKitGtk),
+            _ => bail!("{BROWSER}={name}: chromium, firefox or webkitgtk is expected"),
         }
     }
 
-    /// The port, if this line of the driver's output says it.
-    fn port(self, line: &str) -> Option<u16> {
-        match self {
-            Self::Chromium => {
-                let (_, port) = line.split_once("started successfully on port ")?;
-                port.trim_end_matches('.').parse().ok()
-            }
-        }
+    /// The command that starts the driver on a port.
+    fn driver(self, port: u16) -> Result<Command> {
+        let variable = match self {
+            Self::Chromium => "CLAIM_EXPLORER_CHROMEDRIVER",
+            Self::Firefox => "CLAIM_EXPLORER_GECKODRIVER",
+            Self::WebKitGtk => "CLAIM_EXPLORER_WEBKITWEBDRIVER",
+        };
+        let mut command = Command::new(setting::path(variable)?);
+        command.arg(format!("--port={port}"));
+        Ok(command)
     }
 
-    fn capabilities(self, session: Session) -> Result<Capabilities> {
+    fn capabilities(self) -> Result<Capabilities> {
         let capabilities = match self {
             Self::Chromium => json!({
                 "browserName": "chrome",
@@ -63,9 +71,22 @@ impl Browser {
                         "--disable-background-networking", "--disable-component-update",
                         "--disable-sync", "--window-size=1280,900",
                     ],
-                    "prefs": chromium_preferences(session),
                 },
                 "goog:loggingPrefs": { "browser": "ALL" },
+            }),
+            Self::Firefox => json!({
+                "browserName": "firefox",
+                "moz:firefoxOptions": {
+                    "binary": setting::path("CLAIM_EXPLORER_FIREFOX")?,
+                    "args": ["-headless", "-width", "1280", "-height", "985"],
+                },
+            }),
+            Self::WebKitGtk => json!({
+                "browserName": "MiniBrowser",
+                "webkitgtk:browserOptions": {
+                    "binary": setting::path("CLAIM_EXPLORER_MINIBROWSER")?,
+                    "args": ["--automation"],
+                },
             }),
         };
         let Value::Object(capabilities) = capabilities else {
@@ -75,16 +96,7 @@ impl Browser {
     }
 }
 
-fn chromium_preferences(session: Session) -> Value {
-    const BLOCK: u8 = 2;
-    if session.is_script_off {
-        json!({ "profile.managed_default_content_settings.javascript": BLOCK })
-    } else {
-        json!({})
-    }
-}
-
-/// A driver that runs until the last test lets go of it.
+/// A driver that runs until it is dropped, and its browser with it.
 pub(crate) struct Driver {
     browser: Browser,
     process: Child,
@@ -92,81 +104,60 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
-    /// The driver that is running, or a new one.
-    pub(crate) fn shared(browser: Browser) -> Result<Arc<Self>> {
-        static RUNNING: Mutex<Weak<Driver>> = Mutex::new(Weak::new());
-        // A test that failed to start one does not keep the next from trying.
-        let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(driver) = running.upgrade() {
-            return Ok(driver);
-        }
-        let driver = Arc::new(Self::start(browser)?);
-        *running = Arc::downgrade(&driver);
-        Ok(driver)
-    }
-
-    fn start(browser: Browser) -> Result<Self> {
-        let mut process = browser
-            .driver()?
-            .stdout(Stdio::piped())
+    /// Starts the driver of a browser.
+    pub(crate) fn start(browser: Browser) -> Result<Self> {
+        let port = free_port()?;
+        let process = browser
+            .driver(port)?
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            // Of its own, to end it with all that it started.
+            .process_group(0)
             .spawn()
             .context("the browser's driver cannot be started")?;
-        let output = process.stdout.take().context("its output is not piped")?;
-        let mut output = BufReader::new(output);
-        let port = loop {
-            let mut line = String::new();
-            if output.read_line(&mut line)? == 0 {
-                process.kill()?;
-                anyhow::bail!("the browser's driver ended before it said its port");
-            }
-            if let Some(port) = browser.port(line.trim()) {
-                break port;
-            }
-        };
-        // It would stop at a full pipe.
-        thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
-        Ok(Self {
+        let driver = Self {
             browser,
             process,
             port,
-        })
+        };
+        let start = Instant::now();
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            ensure!(start.elapsed() < PATIENCE, "the browser's driver is silent");
+            thread::sleep(Duration::from_millis(20));
+        }
+        Ok(driver)
     }
 
     /// A new browser window, with nothing of any other test in it.
-    pub(crate) async fn session(&self, session: Session) -> Result<WebDriver> {
-        let capabilities = self.browser.capabilities(session)?;
+    pub(crate) async fn session(&self) -> Result<WebDriver> {
+        let capabilities = self.browser.capabilities()?;
         let address = format!("http://127.0.0.1:{}", self.port);
         WebDriver::new(address, capabilities)
             .await
             .context("the browser cannot be started")
     }
 
-    /// Asks the driver to end, which ends its browsers too.
+    /// Asks chromedriver, which puts its browser in a process group of its own, to end both.
     fn shut_down(&self) -> std::io::Result<()> {
         let mut connection = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
-        connection.set_read_timeout(Some(Duration::from_secs(2)))?;
+        connection.set_read_timeout(Some(Duration::from_secs(5)))?;
         connection.write_all(b"GET /shutdown HTTP/1.1\r\nHost: localhost\r\n\r\n")?;
-        connection.read_exact(&mut [0]).map(drop)
-    }
-
-    fn has_ended_within(&mut self, limit: Duration) -> bool {
-        let start = Instant::now();
-        while start.elapsed() < limit {
-            if matches!(self.process.try_wait(), Ok(Some(_))) {
-                return true;
-            }
-            thread::sleep(Duration::from_millis(10));
-        }
-        false
+        connection.read_exact(&mut [0])
     }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        let is_asked = self.shut_down().is_ok();
-        if !(is_asked && self.has_ended_within(Duration::from_secs(5))) {
-            drop(self.process.kill());
-            drop(self.process.wait());
+        if self.browser == Browser::Chromium {
+            drop(self.shut_down());
         }
+        let group = format!("-{}", self.process.id());
+        drop(Command::new("kill").args(["-KILL", "--", &group]).status());
+        drop(self.process.wait());
     }
+}
+
+fn free_port() -> Result<u16> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    Ok(listener.local_addr()?.port())
 }

@@ -5,9 +5,8 @@ use serde_json::json;
 use thirtyfour::WebElement;
 
 use super::{
-    page::{Page, visit},
+    page::{Page, visit, visit_host},
     server::Site,
-    story::{BEARINGS, messages},
     widget::{Named, Widget},
 };
 
@@ -16,7 +15,8 @@ const WIDTHS: [u32; 3] = [320, 768, 1280];
 
 #[tokio::test]
 async fn nothing_scrolls_sideways() -> Result<()> {
-    visit(Site::default(), async |page| {
+    visit_host("framed", async |page| {
+        page.enter_frame().await?;
         let widget = page.widget().await?;
         for width in WIDTHS {
             page.set_width(width).await?;
@@ -68,39 +68,8 @@ async fn every_target_is_large_enough_for_a_mouse() -> Result<()> {
     .await
 }
 
-#[tokio::test]
-async fn claims_and_the_links_between_them_are_large_enough_for_a_finger() -> Result<()> {
-    visit(Site::default(), async |page| {
-        page.cdp(
-            "Emulation.setDeviceMetricsOverride",
-            json!({ "width": 390, "height": 800, "deviceScaleFactor": 2, "mobile": true }),
-        )
-        .await?;
-        page.cdp(
-            "Emulation.setTouchEmulationEnabled",
-            json!({ "enabled": true }),
-        )
-        .await?;
-        let is_coarse: bool = page
-            .script("return matchMedia('(pointer: coarse)').matches", [])
-            .await?;
-        ensure!(is_coarse, "the browser does not play a touch screen");
-
-        let widget = page.widget().await?;
-        let mut targets = widget.buttons().await?;
-        for claim in widget.claims().await? {
-            claim.open().await?;
-            let headings = messages().bearing;
-            for bearing in BEARINGS {
-                targets.extend(claim.links_under(headings(bearing)).await?);
-            }
-        }
-        ensure_height(page, targets, 44.0).await
-    })
-    .await
-}
-
-async fn ensure_height(
+/// Demands that each of these is so high, in CSS pixels.
+pub(super) async fn ensure_height(
     page: &Page,
     targets: impl IntoIterator<Item = Named>,
     least: f64,

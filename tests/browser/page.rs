@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::{TypingData, WebDriver, WebElement};
 use tokio::time::{Instant, sleep};
 
 use super::{
-    driver::{Browser, Driver, Session},
+    driver::{Browser, Driver},
     server::{Server, Site},
     widget::Widget,
 };
@@ -20,6 +20,8 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A page that is open in a browser.
 pub(crate) struct Page {
+    /// The browser.
+    pub(crate) browser: Browser,
     /// The session.
     pub(crate) driver: WebDriver,
     /// What serves it.
@@ -27,32 +29,38 @@ pub(crate) struct Page {
 }
 
 /// Opens `/` of the site in a session of its own and runs the test. Whatever the test did, the
-/// page must have had nothing to complain about.
+/// page must have had nothing to complain about that the test did not ask for.
 pub(crate) async fn visit(site: Site, test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
-    visit_as(Session::default(), site, test).await
+    visit_at("/", site, test).await
 }
 
-/// Like [`visit`], in a session of the given kind.
-pub(crate) async fn visit_as(
-    session: Session,
+/// Opens the host page of this name, of `tests/hosts`, likewise.
+pub(crate) async fn visit_host(
+    name: &str,
+    test: impl AsyncFnOnce(&Page) -> Result<()>,
+) -> Result<()> {
+    visit_at(&format!("/hosts/{name}.html"), Site::default(), test).await
+}
+
+/// Opens a path of the site likewise.
+pub(crate) async fn visit_at(
+    path: &str,
     site: Site,
     test: impl AsyncFnOnce(&Page) -> Result<()>,
 ) -> Result<()> {
+    let browser = Browser::of_this_run()?;
     let server = site.start()?;
-    let driver = Driver::shared(Browser::Chromium)?;
-    let session = driver.session(session).await?;
+    let process = Driver::start(browser)?;
+    let session = process.session().await?;
     let outcome = session.run_and_quit(async |driver: WebDriver| {
-        let page = Page { driver, server };
-        page.listen().await?;
-        page.open("/").await?;
+        let page = Page {
+            browser,
+            driver,
+            server,
+        };
+        page.open(path).await?;
         test(&page).await?;
-        let complaints = page.complaints().await?;
-        ensure!(
-            complaints.is_empty(),
-            "the page complains:\n{}",
-            complaints.join("\n")
-        );
-        Ok(())
+        page.ensure_complaints(&[], &[]).await
     });
     outcome.await.map_err(anyhow::Error::from)
 }
@@ -73,6 +81,7 @@ impl Page {
     pub(crate) async fn widgets(&self) -> Result<Vec<Widget<'_>>> {
         let widgets = self.static_widgets().await?;
         for widget in &widgets {
+            widget.come_near().await?;
             self.until("the widget is live", async || widget.is_live().await)
                 .await?;
         }
@@ -142,18 +151,15 @@ impl Page {
         Ok(returned.elements()?)
     }
 
-    /// A command of the developer tools of Chromium (CDP).
-    pub(crate) async fn cdp(&self, method: &str, parameters: Value) -> Result<Value> {
-        Ok(self.driver.cdp().send_raw(method, parameters).await?)
+    /// Goes on in the page's first frame.
+    pub(crate) async fn enter_frame(&self) -> Result<()> {
+        Ok(self.driver.enter_frame(0).await?)
     }
 
-    /// Makes the viewport so wide, in CSS pixels.
+    /// Makes the frame that the test is in so wide, in CSS pixels.
     pub(crate) async fn set_width(&self, width: u32) -> Result<()> {
-        let metrics =
-            json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
-        self.cdp("Emulation.setDeviceMetricsOverride", metrics)
-            .await?;
-        Ok(())
+        let resize = "frameElement.style.width = `${arguments[0]}px`";
+        self.script::<()>(resize, [json!(width)]).await
     }
 
     /// Presses a key, wherever the focus is.

@@ -1,51 +1,51 @@
 //! Pages whose content security policy is strict.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 
-use super::{
-    page::{Page, visit},
-    server::Site,
-};
-
-const POLICY: &str = "Content-Security-Policy";
-
-/// What the widget asks of a host, and no more.
-const STRICT: &str = "script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'";
-
-/// A page without a word of style or script of its own, nor of a static story.
-const BARE: &str = "<!DOCTYPE html>
-    <html lang='en'>
-    <meta charset='utf-8'>
-    <title>A page with a strict policy</title>
-    <link rel='icon' href='data:,'>
-    <script type='module' src='/embed.js'></script>
-    <h1>A page with a strict policy</h1>
-    <claim-explorer></claim-explorer>";
+use super::page::{Page, visit_host};
 
 #[tokio::test]
-async fn under_a_strict_script_policy_the_widget_becomes_live_and_claims_open() -> Result<()> {
-    let site = Site::default().header("/", POLICY, STRICT);
-    visit(site, async |page| ensure_claims_open(page).await).await
-}
-
-#[tokio::test]
-async fn under_a_strict_style_policy_the_widget_is_styled() -> Result<()> {
-    let policy = format!("{STRICT}; style-src 'self'");
-    let site = Site::default()
-        .page("/index.html", BARE)
-        .header("/", POLICY, &policy);
-    visit(site, async |page| {
+async fn under_a_strict_policy_the_widget_becomes_live_and_is_styled() -> Result<()> {
+    visit_host("strict-csp", async |page| {
         ensure_claims_open(page).await?;
-        for claim in page.widget().await?.claims().await?.iter().take(1) {
-            let cursor = claim.toggle.css_value("cursor").await?;
-            assert_eq!(cursor, "pointer", "the button looks like one of no style");
-        }
-        Ok(())
+        ensure_styled(page).await
     })
     .await
 }
 
-async fn ensure_claims_open(page: &Page) -> Result<()> {
+#[tokio::test]
+async fn under_a_strict_style_policy_the_static_story_is_styled() -> Result<()> {
+    visit_host("strict-csp-static", async |page| {
+        let widget = page.static_widget().await?;
+        // It says so, since the page's policy forbids the style within the template.
+        page.until("the style is let in", async || {
+            let claims = widget.static_claims().await?;
+            let toggle = &claims.first().context("there is no claim")?.toggle;
+            Ok(toggle.css_value("cursor").await? == "pointer")
+        })
+        .await?;
+        ensure!(!widget.is_live().await?, "the widget is live");
+        page.ensure_complaints(&["securitypolicyviolation: style-src"], &["style-src"])
+            .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn with_trusted_types_the_widget_becomes_live() -> Result<()> {
+    visit_host("trusted-types", ensure_claims_open).await
+}
+
+async fn ensure_styled(page: &Page) -> Result<()> {
+    for claim in page.widget().await?.claims().await?.iter().take(1) {
+        let cursor = claim.toggle.css_value("cursor").await?;
+        assert_eq!(cursor, "pointer", "the button looks like one of no style");
+    }
+    Ok(())
+}
+
+/// Demands that claims open, on a page that has a live widget.
+pub(super) async fn ensure_claims_open(page: &Page) -> Result<()> {
     let claims = page.widget().await?.claims().await?;
     ensure!(!claims.is_empty(), "there is no claim");
     for claim in claims.iter().take(3) {

@@ -12,10 +12,13 @@ use std::{
 use anyhow::{Result, anyhow, ensure};
 use tiny_http::{Header, Request, Response};
 
-use super::setting;
+use super::{faults, hosts, setting};
 
 /// What the widget waits for. A reader meanwhile reads the static story.
 pub(crate) const ENGINE: &str = "/claim-explorer_bg.wasm";
+
+/// A story that a cache between server and browser may hold.
+const CACHED: &str = "/stories/cached.story";
 
 /// The variable that names the folder of the built page.
 const FOLDER: &str = "CLAIM_EXPLORER_DIST";
@@ -137,7 +140,14 @@ impl Drop for Server {
 impl Shared {
     fn answer(&self, request: Request) {
         let path = request.url().split(['?', '#']).next().unwrap_or_default();
-        let path = if path == "/" { "/index.html" } else { path }.to_owned();
+        let path = match path {
+            "/" => "/index.html",
+            // What a cache holds is older than what the server has.
+            CACHED if passes_the_cache(&request) => "/stories/bridge.story",
+            CACHED => "/stories/foreign.story",
+            path => path,
+        };
+        let path = path.to_owned();
         if self.site.held.contains(&path) {
             let is_open = self.gate.is_open.lock().unwrap();
             let closed = |is_open: &mut bool| !*is_open;
@@ -147,7 +157,10 @@ impl Shared {
             Ok(bytes) => Response::from_data(bytes),
             Err(error) => Response::from_string(error.to_string()).with_status_code(404),
         };
-        response.add_header(header("Content-Type", mime_type(&path)));
+        let mime_type = faults::mime_type(&path).unwrap_or(mime_type(&path));
+        response.add_header(header("Content-Type", mime_type));
+        // As of a host of files that other sites may use: frames without an origin need it too.
+        response.add_header(header("Access-Control-Allow-Origin", "*"));
         for rule in &self.site.headers {
             if path.starts_with(&rule.prefix) {
                 response.add_header(header(rule.name, &rule.value));
@@ -158,9 +171,28 @@ impl Shared {
     }
 
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        let bytes = self.raw(path)?;
+        if mime_type(path).starts_with("text/html") {
+            let html = String::from_utf8(bytes).map_err(io::Error::other)?;
+            let origin = format!("http://localhost:{}", self.port());
+            return Ok(hosts::filled(&html, &origin).into_bytes());
+        }
+        Ok(bytes)
+    }
+
+    fn raw(&self, path: &str) -> io::Result<Vec<u8>> {
         if let Some(page) = self.site.pages.get(path) {
             return Ok(page.clone().into_bytes());
         }
+        if let Some((file, fault)) = faults::of(path) {
+            return fault
+                .leaves(self.raw(file)?)
+                .ok_or(io::ErrorKind::NotFound.into());
+        }
+        hosts::file(path).unwrap_or_else(|| self.built(path))
+    }
+
+    fn built(&self, path: &str) -> io::Result<Vec<u8>> {
         let relative = Path::new(path.trim_start_matches('/'));
         let stays_inside = relative
             .components()
@@ -170,6 +202,17 @@ impl Shared {
         }
         fs::read(self.folder.join(relative))
     }
+
+    fn port(&self) -> u16 {
+        let address = self.http.server_addr().to_ip();
+        address.map_or(0, |address| address.port())
+    }
+}
+
+/// Whether the browser wants nothing that a cache holds.
+fn passes_the_cache(request: &Request) -> bool {
+    let mut headers = request.headers().iter();
+    headers.any(|header| header.field.equiv("Cache-Control") && header.value == "no-cache")
 }
 
 fn header(name: &str, value: &str) -> Header {
@@ -184,7 +227,6 @@ fn mime_type(path: &str) -> &'static str {
         "css" => "text/css; charset=utf-8",
         "json" => "application/json",
         "wasm" => "application/wasm",
-        "svg" => "image/svg+xml",
         _ => "application/octet-stream",
     }
 }

@@ -3,39 +3,42 @@
 use anyhow::{Result, ensure};
 
 use super::{
-    driver::Session,
-    page::{Page, visit_as},
-    server::Site,
+    page::{Page, visit_host},
     story,
     widget::Widget,
 };
 
-const WITHOUT_SCRIPT: Session = Session {
-    is_script_off: true,
-};
+/// What Chromium says of each script that the frame forbids.
+const BLOCKED: &str = "Blocked script execution";
+
+/// Holds the built page in a frame where no script may run; what the driver itself runs is not
+/// affected.
+const HOST: &str = "without-javascript";
 
 #[tokio::test]
 async fn without_a_script_every_question_and_every_claim_can_be_read() -> Result<()> {
-    visit_as(WITHOUT_SCRIPT, Site::default(), async |page| {
+    visit_host(HOST, async |page| {
+        page.enter_frame().await?;
         let widget = the_static_widget(page).await?;
         widget.ensure_has_every_question().await?;
         let claims = widget.static_claims().await?.into_iter();
         let shown: Vec<String> = claims.map(|claim| claim.text).collect();
         assert_eq!(shown, story::claim_texts());
-        Ok(())
+        page.ensure_complaints(&[], &[BLOCKED]).await
     })
     .await
 }
 
 #[tokio::test]
 async fn without_a_script_every_claim_opens_to_its_statements() -> Result<()> {
-    visit_as(WITHOUT_SCRIPT, Site::default(), async |page| {
+    visit_host(HOST, async |page| {
+        page.enter_frame().await?;
         let claims = the_static_widget(page).await?.static_claims().await?;
         ensure!(claims.len() == story::claims().len(), "a claim is missing");
         for (claim, thread) in claims.iter().zip(story::claims()) {
             claim.ensure_opens_to(thread).await?;
         }
-        Ok(())
+        page.ensure_complaints(&[], &[BLOCKED]).await
     })
     .await
 }

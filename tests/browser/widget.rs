@@ -46,6 +46,14 @@ impl<'p> Widget<'p> {
         self.page.script(LIVE, [self.host.to_json()?]).await
     }
 
+    /// Scrolls until it is no further away than a reader is from what comes next.
+    pub(crate) async fn come_near(&self) -> Result<()> {
+        const COME_NEAR: &str = "
+            const { top, bottom } = arguments[0].getBoundingClientRect();
+            if (bottom < -innerHeight || top > 2 * innerHeight) arguments[0].scrollIntoView();";
+        self.page.script(COME_NEAR, [self.host.to_json()?]).await
+    }
+
     /// Demands that every question is a heading, once.
     pub(crate) async fn ensure_has_every_question(&self) -> Result<()> {
         let headings = self.headings().await?;

@@ -1,7 +1,9 @@
 //! The newsroom's command line.
 
 mod check;
+mod json_ld;
 mod pack;
+mod page;
 mod render;
 
 use std::{
@@ -37,6 +39,17 @@ enum Command {
         /// Put it into the `<claim-explorer>` elements of this page, instead of printing it.
         #[arg(long, value_name = "PAGE")]
         into: Option<PathBuf>,
+        /// The address of the folder with the standalone pages, for links from claim to claim.
+        #[arg(long, value_name = "ADDRESS")]
+        pages: Option<String>,
+    },
+    /// Write a story as a page of its own, with the packed story beside it.
+    Page {
+        /// The story file.
+        file: PathBuf,
+        /// The folder of `embed.js` and the engine, where to write them.
+        #[arg(short, long)]
+        output: PathBuf,
     },
     /// Print the widget's stylesheet, as it is embedded.
     Style,
@@ -46,7 +59,10 @@ fn main() -> anyhow::Result<ExitCode> {
     match Command::parse() {
         Command::Check { files } => check::check(&files),
         Command::Pack { file, output } => pack::pack(&file, &output),
-        Command::Render { file, into } => render::render(&file, into.as_deref()),
+        Command::Render { file, into, pages } => {
+            render::render(&file, into.as_deref(), pages.as_deref())
+        }
+        Command::Page { file, output } => page::page(&file, &output),
         Command::Style => {
             stdout().write_all(claim_explorer::STYLE.as_bytes())?;
             Ok(ExitCode::SUCCESS)

@@ -9,46 +9,49 @@ use std::{
 };
 
 use anyhow::{Context, bail};
-use claim_explorer::{locale::Locale, render::shadow_root, view::HeadingLevel};
+use claim_explorer::{locale::Locale, render::StaticStory, view::HeadingLevel};
 use story::{Story, model::Interface};
 
 use crate::check::load;
 
 /// Prints the static story of `file`, or puts it into the `<claim-explorer>` elements of the page
-/// `into`. Fails, after saying why, if the story is not in order.
-pub(crate) fn render(file: &Path, into: Option<&Path>) -> anyhow::Result<ExitCode> {
+/// `into`. Its links from claim to claim lead to the standalone page in the folder `pages`. Fails,
+/// after saying why, if the story is not in order.
+pub(crate) fn render(
+    file: &Path,
+    into: Option<&Path>,
+    pages: Option<&str>,
+) -> anyhow::Result<ExitCode> {
     let Some(story) = load(file)? else {
         return Ok(ExitCode::FAILURE);
     };
-    let story = Arc::new(story);
+    let rendering = StaticStory {
+        page: pages.map(|folder| page_address(folder, &story)),
+        story: Arc::new(story),
+        locale: Locale::of(Interface::English),
+        heading_level: HeadingLevel::default(),
+    };
     match into {
-        None => writeln!(
-            stdout(),
-            "{}",
-            static_story(&story, HeadingLevel::default())
-        )?,
+        None => writeln!(stdout(), "{}", rendering.shadow_root())?,
         Some(page) => {
             let name = page.display();
             let html =
                 fs::read_to_string(page).with_context(|| format!("{name} cannot be read"))?;
             let filled =
-                fill(&html, &story).with_context(|| format!("{name} cannot take the story"))?;
+                fill(&html, &rendering).with_context(|| format!("{name} cannot take the story"))?;
             fs::write(page, filled).with_context(|| format!("{name} cannot be written"))?;
         }
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn static_story(story: &Arc<Story>, heading_level: HeadingLevel) -> String {
-    shadow_root(
-        Arc::clone(story),
-        Locale::of(Interface::English),
-        heading_level,
-    )
+/// The address of the story's standalone page in a folder of them.
+fn page_address(folder: &str, story: &Story) -> String {
+    format!("{}/{}.html", folder.trim_end_matches('/'), story.id)
 }
 
 /// The page with the story in each of its `<claim-explorer>` elements, in place of what they hold.
-fn fill(page: &str, story: &Arc<Story>) -> anyhow::Result<String> {
+fn fill(page: &str, rendering: &StaticStory) -> anyhow::Result<String> {
     const OPEN: &str = "<claim-explorer";
     const CLOSE: &str = "</claim-explorer>";
     let mut filled = String::new();
@@ -61,7 +64,11 @@ fn fill(page: &str, story: &Arc<Story>) -> anyhow::Result<String> {
             .split_once(CLOSE)
             .with_context(|| format!("`{OPEN}{attributes}>` is not followed by `{CLOSE}`"))?;
         filled.extend([before, OPEN, attributes, ">"]);
-        filled.push_str(&static_story(story, heading_level(attributes)));
+        let rendering = StaticStory {
+            heading_level: heading_level(attributes),
+            ..rendering.clone()
+        };
+        filled.push_str(&rendering.shadow_root());
         filled.push_str(CLOSE);
         rest = after;
     }
@@ -85,26 +92,33 @@ fn heading_level(attributes: &str) -> HeadingLevel {
 mod tests {
     use super::*;
 
-    fn story() -> Arc<Story> {
+    fn rendering() -> StaticStory {
         let text = include_str!("../../../data/aleppo-2024.json");
-        Arc::new(story::parse(text).unwrap())
+        let story = story::parse(text).unwrap();
+        StaticStory {
+            page: Some(page_address("/stories/", &story)),
+            story: Arc::new(story),
+            locale: Locale::of(Interface::English),
+            heading_level: HeadingLevel::default(),
+        }
     }
 
     #[test]
     fn fills_every_element_and_leaves_the_rest() {
         let page = "<p>a</p><claim-explorer>{leftover}</claim-explorer><p>b</p>\
                     <claim-explorer heading-level=\"4\"></claim-explorer>";
-        let filled = fill(page, &story()).unwrap();
+        let filled = fill(page, &rendering()).unwrap();
         assert!(filled.starts_with("<p>a</p><claim-explorer><template shadowrootmode=\"open\">"));
         assert!(filled.contains("</template></claim-explorer><p>b</p>"));
         assert!(!filled.contains("{leftover}"));
         // The first takes the default level, the second begins at the one that it asks for.
         assert_eq!(filled.matches("<h2").count(), 1);
+        assert!(filled.contains("href=\"/stories/aleppo-2024.html#claim-"));
     }
 
     #[test]
     fn a_page_without_the_element_is_told_so() {
-        let error = fill("<p>a</p>", &story()).unwrap_err();
+        let error = fill("<p>a</p>", &rendering()).unwrap_err();
         assert!(
             error
                 .to_string()

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use crate::project::Project;
 use crate::tools::{Browser, BrowserTools, Program};
 use crate::version::Version;
-use crate::{progress, shell};
+use crate::{install, progress, shell};
 
 /// A browser and a driver that fit each other.
 pub(crate) struct Found {
@@ -30,6 +30,9 @@ pub(crate) struct Installed {
 /// Finds a browser and its driver, and installs them where that can be done unasked.
 pub(crate) fn ensure(project: &Project, browser: Browser) -> Result<Found> {
     let tools = browser.tools();
+    if let Some(tool) = &tools.cargo_tool {
+        install::cargo_tool(project, tool)?;
+    }
     let (browser, driver) = (tools.browser.name, tools.driver.name);
     let found = if let Some(found) = locate(project, tools)? {
         found
@@ -44,7 +47,7 @@ pub(crate) fn ensure(project: &Project, browser: Browser) -> Result<Found> {
         })?
     };
     match (found.browser.major, found.driver.major) {
-        (Some(one), Some(other)) if one != other => bail!(
+        (Some(one), Some(other)) if tools.is_driver_of_same_version && one != other => bail!(
             "found {} and {}, wanted the same major version of both: {}",
             found.browser.version,
             found.driver.version,
@@ -57,8 +60,9 @@ pub(crate) fn ensure(project: &Project, browser: Browser) -> Result<Found> {
 fn locate(project: &Project, tools: &BrowserTools) -> Result<Option<Found>> {
     let browser = find(project, &tools.browser)?;
     let driver = find(project, &tools.driver)?;
+    let has_helper = tools.helper.is_none_or(|name| project.find(name).is_some());
     Ok(browser
-        .zip(driver)
+        .zip(driver.filter(|_| has_helper))
         .map(|(browser, driver)| Found { browser, driver }))
 }
 

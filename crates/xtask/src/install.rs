@@ -12,34 +12,36 @@ use crate::{browser, npm, progress, shell};
 
 /// How much a task needs; each includes those before it.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Needs {
+pub(crate) enum Needs<'b> {
     /// Rust itself.
     Rust,
     /// The compiler's library for wasm.
     Wasm,
     /// Whatever builds the page.
     Build,
-    /// A browser and its driver.
-    Browser(Browser),
+    /// Browsers and their drivers.
+    Browsers(&'b [Browser]),
 }
 
 /// Makes sure that what is needed is there; returns what there is, by name and version.
-pub(crate) fn ensure(project: &Project, needs: Needs) -> Result<Vec<String>> {
+pub(crate) fn ensure(project: &Project, needs: Needs<'_>) -> Result<Vec<String>> {
     let mut ready = Vec::new();
     if !matches!(needs, Needs::Rust) {
         wasm_target(project)?;
         ready.push(WASM_TARGET.to_owned());
     }
-    if matches!(needs, Needs::Build | Needs::Browser(_)) {
+    if matches!(needs, Needs::Build | Needs::Browsers(_)) {
         for tool in &CARGO_TOOLS {
             ready.push(cargo_tool(project, tool)?);
         }
         ready.extend(npm::ensure(project)?);
     }
-    if let Needs::Browser(browser) = needs {
-        let found = browser::ensure(project, browser)?;
-        ready.push(found.browser.version);
-        ready.push(found.driver.version);
+    if let Needs::Browsers(browsers) = needs {
+        for browser in browsers {
+            let found = browser::ensure(project, *browser)?;
+            ready.push(found.browser.version);
+            ready.push(found.driver.version);
+        }
     }
     Ok(ready)
 }
@@ -66,7 +68,8 @@ fn wasm_target(project: &Project) -> Result<()> {
     )
 }
 
-fn cargo_tool(project: &Project, tool: &CargoTool) -> Result<String> {
+/// Makes sure that a tool is there; returns its name and version.
+pub(crate) fn cargo_tool(project: &Project, tool: &CargoTool) -> Result<String> {
     let (install, wanted) = match tool.pin {
         Pin::AtLeast {
             accepted,

@@ -7,6 +7,7 @@ mod install;
 mod npm;
 mod progress;
 mod project;
+mod release;
 mod shell;
 mod size;
 mod steps;
@@ -18,11 +19,11 @@ mod version;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::install::Needs;
 use crate::project::Project;
-use crate::steps::Step;
+use crate::steps::{BrowserTests, Step};
 use crate::tools::Browser;
 
 /// The developers' tasks of Claim Explorer.
@@ -50,9 +51,12 @@ enum Task {
         /// Run these steps only, in the usual order
         #[arg(long, num_args = 1.., value_delimiter = ',', value_name = "STEP")]
         only: Vec<Step>,
-        /// The browser that the browser tests drive
-        #[arg(long, value_enum, default_value_t = Browser::Chromium)]
-        browser: Browser,
+        /// The browsers that the browser tests drive; without it, every one
+        #[arg(long, num_args = 1.., value_delimiter = ',', value_name = "BROWSER")]
+        browser: Vec<Browser>,
+        /// The browser tests whose names hold this
+        #[arg(long, value_name = "TEXT")]
+        named: Option<String>,
     },
     /// Measure what a reader loads, against the budgets
     Size,
@@ -73,7 +77,7 @@ fn run(task: Task) -> Result<()> {
     match task {
         Task::Setup => {
             progress::announce("setup", "what building, serving and testing need");
-            let ready = install::ensure(&project, Needs::Browser(Browser::Chromium))?;
+            let ready = install::ensure(&project, Needs::Browsers(Browser::value_variants()))?;
             println!("ready: {}", ready.join(", "));
             Ok(())
         }
@@ -83,9 +87,13 @@ fn run(task: Task) -> Result<()> {
         }
         Task::Build => {
             install::ensure(&project, Needs::Build)?;
-            trunk::build(&project)
+            release::build(&project)
         }
-        Task::Test { only, browser } => test::run(&project, &only, browser),
+        Task::Test {
+            only,
+            browser,
+            named,
+        } => test::run(&project, &only, &BrowserTests::new(browser, named)),
         Task::Size => size::run(&project),
     }
 }

@@ -6,10 +6,31 @@ use clap::ValueEnum;
 use crate::install::Needs;
 use crate::project::{Project, WIDGET};
 use crate::tools::{AXE, Browser, WASM_TARGET};
-use crate::{browser, npm, shell, size, trunk};
+use crate::{browser, npm, progress, release, shell, size, trunk};
 
 /// The integration test that drives a browser; every other one renders natively.
 const BROWSER_TEST: &str = "browser";
+
+/// The module of the browser tests that only Chromium's driver can run.
+const CHROMIUM_ONLY: &str = "browser::chromium::";
+
+/// Which browser tests to run, and where.
+pub(crate) struct BrowserTests {
+    browsers: Vec<Browser>,
+    named: Option<String>,
+}
+
+impl BrowserTests {
+    /// In these browsers, or in every one if there is none; those whose names hold `named`.
+    pub(crate) fn new(browsers: Vec<Browser>, named: Option<String>) -> Self {
+        let browsers = if browsers.is_empty() {
+            Browser::value_variants().to_vec()
+        } else {
+            browsers
+        };
+        Self { browsers, named }
+    }
+}
 
 /// A step. The order is the order in which they run: what fails fast comes first. What is said
 /// of each is also what `--help` and the run itself say.
@@ -29,32 +50,35 @@ pub(crate) enum Step {
     Build,
     /// the release against its budgets
     Size,
-    /// the release in a browser
+    /// the release in browsers
     Browser,
 }
 
 impl Step {
     /// What has to be installed for it.
-    pub(crate) fn needs(self, browser: Browser) -> Needs {
+    pub(crate) fn needs(self, tests: &BrowserTests) -> Needs<'_> {
         match self {
             Self::Format | Self::Docs | Self::Unit | Self::Render | Self::Size => Needs::Rust,
             Self::Lint => Needs::Wasm,
             Self::Build => Needs::Build,
-            Self::Browser => Needs::Browser(browser),
+            Self::Browser => Needs::Browsers(&tests.browsers),
         }
     }
 
     /// Runs it.
-    pub(crate) fn run(self, project: &Project, browser: Browser) -> Result<()> {
+    pub(crate) fn run(self, project: &Project, tests: &BrowserTests) -> Result<()> {
         match self {
             Self::Format => cargo(project, &["fmt", "--all", "--check"]),
             Self::Lint => lint(project),
             Self::Docs => docs(project),
             Self::Unit => unit(project),
             Self::Render => render(project),
-            Self::Build => trunk::build(project),
+            Self::Build => release::build(project),
             Self::Size => size::run(project),
-            Self::Browser => drive(project, browser),
+            Self::Browser => tests
+                .browsers
+                .iter()
+                .try_for_each(|browser| drive(project, *browser, tests.named.as_deref())),
         }
     }
 }
@@ -111,19 +135,31 @@ fn render(project: &Project) -> Result<()> {
     )
 }
 
-fn drive(project: &Project, browser: Browser) -> Result<()> {
+fn drive(project: &Project, browser: Browser, named: Option<&str>) -> Result<()> {
     trunk::built_wasm(project)?;
     let tools = browser.tools();
+    progress::note(&format!("in {}", tools.browser.name));
     let found = browser::ensure(project, browser)?;
-    shell::run_tests(
-        project
-            .command("cargo")
-            .args(["test", "-p", WIDGET, "--features", "ssr"])
-            // More at once only makes the tests' own waiting times run out.
-            .args(["--test", BROWSER_TEST, "--", "--test-threads=2"])
-            .env("CLAIM_EXPLORER_DIST", project.dist())
-            .env("CLAIM_EXPLORER_AXE", npm::file(project, &AXE))
-            .env(tools.browser.variable, found.browser.path)
-            .env(tools.driver.variable, found.driver.path),
-    )
+    let mut command = match tools.helper {
+        Some(helper) => {
+            let mut command = project.command(helper);
+            command.args(["--auto-servernum", "cargo"]);
+            command
+        }
+        None => project.command("cargo"),
+    };
+    command
+        .args(["test", "-p", WIDGET, "--features", "ssr"])
+        // More at once only makes the tests' own waiting times run out.
+        .args(["--test", BROWSER_TEST, "--", "--test-threads=2"])
+        .args(named)
+        .env("CLAIM_EXPLORER_BROWSER", tools.id)
+        .env("CLAIM_EXPLORER_DIST", project.dist())
+        .env("CLAIM_EXPLORER_AXE", npm::file(project, &AXE))
+        .env(tools.browser.variable, found.browser.path)
+        .env(tools.driver.variable, found.driver.path);
+    if browser != Browser::Chromium {
+        command.args(["--skip", CHROMIUM_ONLY]);
+    }
+    shell::run_tests(&mut command)
 }

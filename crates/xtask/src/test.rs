@@ -6,19 +6,18 @@ use anyhow::{Context, Result};
 use clap::ValueEnum;
 
 use crate::project::Project;
-use crate::steps::Step;
-use crate::tools::Browser;
+use crate::steps::{BrowserTests, Step};
 use crate::{install, progress};
 
 /// Runs the steps asked for, or all of them if none was.
-pub(crate) fn run(project: &Project, only: &[Step], browser: Browser) -> Result<()> {
+pub(crate) fn run(project: &Project, only: &[Step], tests: &BrowserTests) -> Result<()> {
     let steps = chosen(only);
     let mut durations = Vec::new();
 
-    let outcome = set_up(project, &steps, browser, &mut durations).and_then(|()| {
+    let outcome = set_up(project, &steps, tests, &mut durations).and_then(|()| {
         steps.iter().try_for_each(|step| {
             let (name, about) = presented(*step);
-            timed(&name, &about, &mut durations, || step.run(project, browser)).with_context(|| {
+            timed(&name, &about, &mut durations, || step.run(project, tests)).with_context(|| {
                 format!("step {name} failed; alone it is `cargo xtask test --only {name}`")
             })
         })
@@ -35,13 +34,13 @@ pub(crate) fn run(project: &Project, only: &[Step], browser: Browser) -> Result<
 fn set_up(
     project: &Project,
     steps: &[Step],
-    browser: Browser,
+    tests: &BrowserTests,
     durations: &mut Vec<(String, Duration)>,
 ) -> Result<()> {
     timed("setup", "what these steps need", durations, || {
         steps
             .iter()
-            .try_for_each(|step| install::ensure(project, step.needs(browser)).map(|_| ()))
+            .try_for_each(|step| install::ensure(project, step.needs(tests)).map(|_| ()))
     })
 }
 

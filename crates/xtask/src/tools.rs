@@ -80,23 +80,53 @@ pub(crate) const AXE: NpmPackage = NpmPackage {
     file: "axe.min.js",
 };
 
+/// Makes scripts smaller. Trunk's own minifier cannot read the glue.
+pub(crate) const TERSER: NpmPackage = NpmPackage {
+    name: "terser",
+    version: "5.51.4",
+    file: "bin/terser",
+};
+
 /// What npm installs.
-pub(crate) const NPM_PACKAGES: [NpmPackage; 2] = [WASM_OPT, AXE];
+pub(crate) const NPM_PACKAGES: [NpmPackage; 3] = [WASM_OPT, AXE, TERSER];
+
+/// Drives Firefox.
+pub(crate) const GECKODRIVER: CargoTool = CargoTool {
+    package: "geckodriver",
+    binary: "geckodriver",
+    pin: Pin::AtLeast {
+        accepted: Version::new(0, 36, 0),
+        installed: Version::new(0, 37, 1),
+    },
+    flags: &["--locked"],
+};
 
 /// The browsers that the browser tests can drive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Browser {
     /// Chromium or Chrome, with chromedriver
     Chromium,
+    /// Firefox, with geckodriver
+    Firefox,
+    /// WebKit for GTK, on a virtual display
+    Webkitgtk,
 }
 
 /// A browser, its driver, and where both come from.
 pub(crate) struct BrowserTools {
+    /// What the tests know it by.
+    pub(crate) id: &'static str,
     /// The browser.
     pub(crate) browser: Program,
-    /// What drives it, of the same major version.
+    /// What drives it.
     pub(crate) driver: Program,
-    /// The Debian packages of both.
+    /// Whether both must be of the same major version.
+    pub(crate) is_driver_of_same_version: bool,
+    /// What else has to be there.
+    pub(crate) helper: Option<&'static str>,
+    /// The driver, where cargo installs it.
+    pub(crate) cargo_tool: Option<CargoTool>,
+    /// The Debian packages of all.
     pub(crate) debian_packages: &'static [&'static str],
     /// How to install them where `apt-get` cannot.
     pub(crate) by_hand: &'static str,
@@ -113,6 +143,7 @@ pub(crate) struct Program {
 }
 
 const CHROMIUM: BrowserTools = BrowserTools {
+    id: "chromium",
     browser: Program {
         name: "chromium",
         variable: "CLAIM_EXPLORER_CHROMIUM",
@@ -129,6 +160,9 @@ const CHROMIUM: BrowserTools = BrowserTools {
         variable: "CLAIM_EXPLORER_CHROMEDRIVER",
         candidates: &["chromedriver", "/usr/lib/chromium-browser/chromedriver"],
     },
+    is_driver_of_same_version: true,
+    helper: None,
+    cargo_tool: None,
     debian_packages: &["chromium", "chromium-driver"],
     by_hand: "on Debian, `sudo apt-get install chromium chromium-driver`; \
         on macOS, `brew install --cask google-chrome chromedriver`; \
@@ -136,11 +170,65 @@ const CHROMIUM: BrowserTools = BrowserTools {
         or named by CLAIM_EXPLORER_CHROMIUM and CLAIM_EXPLORER_CHROMEDRIVER",
 };
 
+const FIREFOX: BrowserTools = BrowserTools {
+    id: "firefox",
+    browser: Program {
+        name: "firefox",
+        variable: "CLAIM_EXPLORER_FIREFOX",
+        candidates: &[
+            "firefox-esr",
+            "firefox",
+            "/Applications/Firefox.app/Contents/MacOS/firefox",
+        ],
+    },
+    driver: Program {
+        name: "geckodriver",
+        variable: "CLAIM_EXPLORER_GECKODRIVER",
+        candidates: &["geckodriver"],
+    },
+    is_driver_of_same_version: false,
+    helper: None,
+    cargo_tool: Some(GECKODRIVER),
+    debian_packages: &["firefox-esr"],
+    by_hand: "on Debian, `sudo apt-get install firefox-esr`; elsewhere, Firefox on PATH or named \
+        by CLAIM_EXPLORER_FIREFOX",
+};
+
+const WEBKITGTK: BrowserTools = BrowserTools {
+    id: "webkitgtk",
+    browser: Program {
+        name: "MiniBrowser",
+        variable: "CLAIM_EXPLORER_MINIBROWSER",
+        candidates: &[
+            "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+            "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+            "/usr/libexec/webkit2gtk-4.1/MiniBrowser",
+        ],
+    },
+    driver: Program {
+        name: "WebKitWebDriver",
+        variable: "CLAIM_EXPLORER_WEBKITWEBDRIVER",
+        candidates: &["WebKitWebDriver"],
+    },
+    is_driver_of_same_version: false,
+    helper: Some(XVFB_RUN),
+    cargo_tool: None,
+    debian_packages: &["webkit2gtk-driver", "xvfb", "xauth"],
+    by_hand: "on Debian, `sudo apt-get install webkit2gtk-driver xvfb xauth`; elsewhere on Linux, \
+        WebKitGTK with its WebKitWebDriver and MiniBrowser, or named by \
+        CLAIM_EXPLORER_WEBKITWEBDRIVER and CLAIM_EXPLORER_MINIBROWSER, and xvfb-run",
+};
+
+/// Runs a command on a virtual display, for browsers that cannot do without one.
+pub(crate) const XVFB_RUN: &str = "xvfb-run";
+
 impl Browser {
     /// What driving this browser takes.
     pub(crate) const fn tools(self) -> &'static BrowserTools {
         match self {
             Self::Chromium => &CHROMIUM,
+            Self::Firefox => &FIREFOX,
+            Self::Webkitgtk => &WEBKITGTK,
         }
     }
 }

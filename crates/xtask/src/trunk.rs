@@ -12,7 +12,7 @@ use crate::project::Project;
 use crate::tools::WASM_TARGET;
 use crate::{progress, shell};
 
-/// Builds the release into `dist/`.
+/// Builds the page and the engine into `dist/`, optimised.
 pub(crate) fn build(project: &Project) -> Result<()> {
     fetch(project)?;
     shell::run(

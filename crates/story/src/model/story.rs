@@ -48,6 +48,15 @@ pub struct Story {
     pub corrections: Vec<Correction>,
 }
 
+impl Story {
+    /// The claim with this id.
+    pub fn claim(&self, id: &str) -> Option<Ix<Claim>> {
+        let mut claims = self.claims.entries();
+        let (ix, _) = claims.find(|(_, claim)| claim.id.as_str() == id)?;
+        Some(ix)
+    }
+}
+
 /// Who publishes the story.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]

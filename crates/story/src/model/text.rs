@@ -12,6 +12,16 @@ vocabulary! {
     }
 }
 
+impl Interface {
+    /// The interface for a BCP 47 language tag, whatever its region; `None` if there is none in
+    /// that language.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split('-').next().unwrap_or_default();
+        let mut all = Self::ALL.iter().copied();
+        all.find(|interface| interface.word().eq_ignore_ascii_case(primary))
+    }
+}
+
 /// A BCP 47 language tag, such as `en` or `ar-SY`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
@@ -171,6 +181,16 @@ mod tests {
         );
         assert_eq!(text.in_language("ar").1, "مدينة");
         assert_eq!(text.in_language("tr"), (&tag("en"), "city"));
+    }
+
+    #[test]
+    fn an_interface_is_found_by_its_language_alone() {
+        for tag in ["en", "en-GB", "EN"] {
+            assert_eq!(Interface::of_tag(tag), Some(Interface::English), "{tag}");
+        }
+        for tag in ["", "english", "fr", "x-en"] {
+            assert_eq!(Interface::of_tag(tag), None, "{tag}");
+        }
     }
 
     #[test]

@@ -1,0 +1,112 @@
+//! `desk page`: a story as a page of its own, for an iframe, for search engines and for links.
+
+use std::{
+    fs,
+    io::{Write, stdout},
+    path::Path,
+    process::ExitCode,
+    sync::Arc,
+};
+
+use anyhow::Context;
+use claim_explorer::{STYLE, locale::Locale, render::StaticStory, view::HeadingLevel};
+use story::{Story, model::Interface};
+
+use crate::{check::load, json_ld::json_ld, pack};
+
+/// What the page adds to the widget's own style: nothing stands around it.
+const PAGE_STYLE: &str = "\
+    html{color-scheme:light dark;background:light-dark(#fffefb,#141312);\
+    font-family:system-ui,sans-serif;text-size-adjust:100%;-webkit-text-size-adjust:100%}\
+    body{margin:0 auto;padding:0 16px;max-inline-size:60rem}\
+    claim-explorer{display:block}";
+
+/// Writes `<id>.html` and `<id>.story` into the folder `output`. Fails, after saying why, if the
+/// story is not in order.
+pub(crate) fn page(file: &Path, output: &Path) -> anyhow::Result<ExitCode> {
+    let Some(story) = load(file)? else {
+        return Ok(ExitCode::FAILURE);
+    };
+    let story = Arc::new(story);
+    pack::write(&story, &output.join(format!("{}.story", story.id)))?;
+    let html = output.join(format!("{}.html", story.id));
+    let name = html.display();
+    fs::write(&html, document(&story, Locale::of(Interface::English))?)
+        .with_context(|| format!("{name} cannot be written"))?;
+    writeln!(stdout(), "{name}")?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The page: the static story in the light DOM of the element that takes it over.
+fn document(story: &Arc<Story>, locale: Locale) -> anyhow::Result<String> {
+    let rendering = StaticStory {
+        story: Arc::clone(story),
+        locale,
+        heading_level: HeadingLevel::new(1),
+        page: Some(String::new()),
+    };
+    let head = head(story, locale)?;
+    let (id, tag, dir) = (&story.id, locale.tag(), locale.direction().as_str());
+    let body = rendering.html();
+    Ok(format!(
+        "<!DOCTYPE html>\n<html lang=\"{tag}\" dir=\"{dir}\" data-claim-explorer-page>\n\
+         <head>\n{head}\n</head>\n<body>\n\
+         <claim-explorer story=\"{id}.story\" lang=\"{tag}\" heading-level=\"1\" deep-links>\
+         {body}</claim-explorer>\n\
+         <script type=\"module\" src=\"embed.js\"></script>\n</body>\n</html>\n"
+    ))
+}
+
+/// What the page says of itself to browsers, search engines and those who share it.
+fn head(story: &Story, locale: Locale) -> anyhow::Result<String> {
+    let title = locale.name(&story.title);
+    let summary = story.summary.as_ref().map(|text| locale.name(text));
+    let publisher = story.publisher.as_ref().map(|by| locale.name(&by.name));
+    let url = story.url.as_ref().map(|url| url.as_str().to_owned());
+    let whole_title = match &publisher {
+        Some(publisher) => format!("{title} – {publisher}"),
+        None => title.clone(),
+    };
+    let metas = [
+        ("name=\"description\"", &summary),
+        ("property=\"og:type\"", &Some("article".to_owned())),
+        ("property=\"og:title\"", &Some(title)),
+        ("property=\"og:description\"", &summary),
+        ("property=\"og:url\"", &url),
+        ("property=\"og:site_name\"", &publisher),
+        ("property=\"og:locale\"", &Some(locale.tag().to_owned())),
+        ("name=\"twitter:card\"", &Some("summary".to_owned())),
+    ];
+    let metas = metas.into_iter().filter_map(|(name, content)| {
+        let content = escaped(content.as_ref()?);
+        Some(format!("<meta {name} content=\"{content}\">"))
+    });
+    let canonical = url
+        .iter()
+        .map(|url| format!("<link rel=\"canonical\" href=\"{}\">", escaped(url)));
+    let json_ld = json_ld(story, locale)?;
+
+    let lines = [
+        "<meta charset=\"utf-8\">".to_owned(),
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">".to_owned(),
+        format!("<title>{}</title>", escaped(&whole_title)),
+        "<link rel=\"icon\" href=\"data:,\">".to_owned(),
+    ];
+    let last_lines = [
+        format!("<style>{PAGE_STYLE}{STYLE}</style>"),
+        format!("<script type=\"application/ld+json\">{json_ld}</script>"),
+    ];
+    let lines = lines.into_iter().chain(metas).chain(canonical);
+    Ok(lines.chain(last_lines).collect::<Vec<_>>().join("\n"))
+}
+
+/// Text as it stands in HTML, within quotation marks too.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests;

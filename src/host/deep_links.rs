@@ -1,0 +1,128 @@
+//! The claim that was opened last, in the hash of the page's address.
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+    time::Duration,
+};
+
+use leptos::{
+    ev,
+    leptos_dom::helpers::{
+        TimeoutHandle, WindowListenerHandle, set_timeout_with_handle, window_event_listener,
+    },
+};
+use story::{
+    Story,
+    model::{Claim, Ix, Slug},
+};
+use wasm_bindgen::JsValue;
+use web_sys::window;
+
+use crate::{
+    state::{Action, hash},
+    view::Session,
+};
+
+/// Browsers stop a page that changes its address more often than about a hundred times in ten
+/// seconds, and the host wants to change it too.
+const SHORTEST_MS: f64 = 500.0;
+
+/// Writes the claim that was opened last into the hash of the page's address. Copies write to the
+/// same one.
+#[derive(Clone, Default)]
+pub(super) struct Writer(Rc<Writing>);
+
+#[derive(Default)]
+struct Writing {
+    /// When the address was last changed, in milliseconds since 1970.
+    last_ms: Cell<f64>,
+    waiting: RefCell<Option<TimeoutHandle>>,
+}
+
+impl Writer {
+    /// Adds the claim to the history of the page, at once or as soon as it may be.
+    pub(super) fn push(&self, story: &Story, claim: &Slug) {
+        let address = changed(story, claim);
+        let Some(address) = address else {
+            return;
+        };
+        self.cancel();
+        let wait_ms = self.0.last_ms.get() + SHORTEST_MS - js_sys::Date::now();
+        let writing = Rc::clone(&self.0);
+        let write = move || {
+            writing.last_ms.set(js_sys::Date::now());
+            // A page that may not change its address shows the claim all the same.
+            drop(push_state(&address));
+        };
+        if wait_ms <= 0.0 {
+            write();
+        } else {
+            let wait = Duration::from_secs_f64(wait_ms / 1000.0);
+            *self.0.waiting.borrow_mut() = set_timeout_with_handle(write, wait).ok();
+        }
+    }
+
+    fn cancel(&self) {
+        if let Some(waiting) = self.0.waiting.borrow_mut().take() {
+            waiting.clear();
+        }
+    }
+}
+
+/// Follows the links that lead to claims, until it is dropped.
+pub(super) struct Follower {
+    writer: Writer,
+    listener: Option<WindowListenerHandle>,
+}
+
+impl Follower {
+    /// Goes to the claim that the page's hash leads to, whenever that changes.
+    pub(super) fn new(session: Session, writer: Writer) -> Self {
+        let follow = move |_| {
+            if let Some(claim) = asked_for(session.story()) {
+                session.act(Action::Visit(claim));
+            }
+        };
+        Self {
+            writer,
+            listener: Some(window_event_listener(ev::hashchange, follow)),
+        }
+    }
+}
+
+impl Drop for Follower {
+    fn drop(&mut self) {
+        self.writer.cancel();
+        if let Some(listener) = self.listener.take() {
+            listener.remove();
+        }
+    }
+}
+
+/// The claim that the page's hash leads to.
+pub(super) fn asked_for(story: &Story) -> Option<Ix<Claim>> {
+    let is_claim = |id: &str| story.claim(id).is_some();
+    story.claim(hash::claim_in(&current()?, is_claim)?)
+}
+
+/// The hash that leads to the claim, unless the page's does already.
+fn changed(story: &Story, claim: &Slug) -> Option<String> {
+    let is_claim = |id: &str| story.claim(id).is_some();
+    let current = current()?;
+    let is_there = hash::claim_in(&current, is_claim) == Some(claim.as_str());
+    (!is_there).then(|| hash::with_claim(&current, claim, is_claim))
+}
+
+fn current() -> Option<String> {
+    window()?.location().hash().ok()
+}
+
+/// What the host keeps with the current entry of the history goes along.
+fn push_state(address: &str) -> Result<(), JsValue> {
+    let Some(window) = window() else {
+        return Ok(());
+    };
+    let history = window.history()?;
+    history.push_state_with_url(&history.state()?, "", Some(address))
+}

@@ -1,0 +1,64 @@
+//! What the page says of itself and is told.
+
+use std::cell::RefCell;
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, FocusOptions, HtmlElement, console};
+
+use crate::{
+    options::{Configuration, Options},
+    view::toggle_id,
+};
+
+/// The options of an element. What is wrong with them is told in the console, once a page.
+pub(super) fn options(element: &HtmlElement, configured: JsValue) -> Options {
+    let configuration = serde_wasm_bindgen::from_value(configured).unwrap_or_else(|error| {
+        console::warn_2(
+            &"claim-explorer: configure() cannot be read:".into(),
+            &error.into(),
+        );
+        Configuration::default()
+    });
+    let (options, warnings) = Options::read(|name| element.get_attribute(name), &configuration);
+    for warning in warnings {
+        warn(&warning.to_string());
+    }
+    options
+}
+
+/// Tells the people who made the page, once.
+pub(super) fn warn(warning: &str) {
+    thread_local! {
+        static TOLD: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+    }
+    TOLD.with_borrow_mut(|told| {
+        if !told.iter().any(|other| other == warning) {
+            console::warn_1(&format!("claim-explorer: {warning}").into());
+            told.push(warning.to_owned());
+        }
+    });
+}
+
+/// The language that the page says its text around the element is in.
+pub(super) fn language(element: &HtmlElement) -> Option<String> {
+    let closest = element.parent_element()?.closest("[lang]").ok()??;
+    closest.get_attribute("lang")
+}
+
+/// Scrolls the claim to the top of the page and gives its control the focus.
+pub(super) fn go_to(live: &Element, claim: &str) {
+    let control = live.query_selector(&format!("#{}", toggle_id(claim)));
+    if let Ok(Some(control)) = control {
+        control.scroll_into_view();
+        focus(&control);
+    }
+}
+
+/// Gives an element the focus without a scroll. One that cannot take it is no reason to stop.
+pub(super) fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        drop(element.focus_with_options(&options));
+    }
+}

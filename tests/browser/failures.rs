@@ -1,0 +1,180 @@
+//! Whatever fails, the story stays readable, and the page learns once why.
+
+use anyhow::{Result, ensure};
+
+use super::{
+    driver::Browser,
+    page::{Page, visit, visit_host},
+    policies::ensure_claims_open,
+    server::Site,
+    story::{messages, rivals, words},
+    widget::{Widget, only},
+};
+
+/// What Chromium says of an answer that is not there.
+const NOT_LOADED: &str = "Failed to load resource";
+/// What browsers say of a file that is not the one that was sealed.
+const INTEGRITY: &str = "integrity";
+
+/// Demands that the widget of a host page fails with this code, and that its story can be read.
+async fn fails(host: &str, code: &str, tolerated: &[&str]) -> Result<()> {
+    visit_host(host, async |page| {
+        ensure_failed(page, code).await?;
+        ensure_readable(&page.static_widget().await?).await?;
+        let event = format!("claim-explorer:error: {code}");
+        let told = format!("console.warn: claim-explorer: {code}:");
+        page.ensure_complaints(&[&event, &told], tolerated).await
+    })
+    .await
+}
+
+/// Waits until the page was told of a failure.
+async fn ensure_failed(page: &Page, code: &str) -> Result<()> {
+    const TOLD: &str = "
+        return complaints.some((told) => told.startsWith(`claim-explorer:error: ${arguments[0]}`))";
+    page.until(&format!("the widget fails with {code}"), async || {
+        page.script(TOLD, [code.into()]).await
+    })
+    .await
+}
+
+/// Demands that the static story is there, and that its claims open.
+async fn ensure_readable(widget: &Widget<'_>) -> Result<()> {
+    ensure!(!widget.is_live().await?, "the widget is live");
+    let claims = widget.static_claims().await?;
+    ensure!(!claims.is_empty(), "there is no claim to read");
+    for claim in claims.iter().take(2) {
+        if !claim.is_open().await? {
+            claim.open().await?;
+        }
+        ensure!(!claim.statements().await?.is_empty(), "it opens to nothing");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_browser_without_webassembly() -> Result<()> {
+    fails("no-webassembly", "no-webassembly", &[]).await
+}
+
+#[tokio::test]
+async fn a_policy_that_allows_no_wasm() -> Result<()> {
+    // It compiles wasm whatever the policy says of it.
+    if Browser::of_this_run()? == Browser::WebKitGtk {
+        return visit_host("no-wasm-allowed", ensure_claims_open).await;
+    }
+    let tolerated = ["script-src", "Content Security Policy"];
+    fails("no-wasm-allowed", "wasm-blocked", &tolerated).await
+}
+
+#[tokio::test]
+async fn an_engine_that_is_gone() -> Result<()> {
+    fails("without-engine", "engine-missing", &[NOT_LOADED, INTEGRITY]).await
+}
+
+#[tokio::test]
+async fn a_glue_that_is_gone() -> Result<()> {
+    fails("without-glue", "engine-missing", &[NOT_LOADED]).await
+}
+
+#[tokio::test]
+async fn an_engine_that_is_not_the_sealed_one() -> Result<()> {
+    fails("tampered-engine", "engine-missing", &[INTEGRITY]).await
+}
+
+#[tokio::test]
+async fn a_glue_that_is_not_the_sealed_one() -> Result<()> {
+    fails("tampered-glue", "engine-missing", &[INTEGRITY]).await
+}
+
+#[tokio::test]
+async fn an_engine_that_is_damaged() -> Result<()> {
+    fails("corrupt-engine", "engine-corrupt", &[]).await
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_answer() -> Result<()> {
+    let path = "/hosts/stuck-engine.html";
+    let site = Site::default().hold(super::server::ENGINE);
+    super::page::visit_at(path, site, async |page| {
+        ensure_failed(page, "timeout").await?;
+        ensure_readable(&page.static_widget().await?).await?;
+        let expected = [
+            "claim-explorer:error: timeout",
+            "console.warn: claim-explorer: timeout:",
+        ];
+        page.ensure_complaints(&expected, &[]).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_story_that_is_gone() -> Result<()> {
+    fails("story-missing", "story-missing", &[NOT_LOADED]).await
+}
+
+#[tokio::test]
+async fn a_story_that_was_damaged() -> Result<()> {
+    fails("story-corrupt", "story-corrupt", &[]).await
+}
+
+#[tokio::test]
+async fn a_story_of_another_release() -> Result<()> {
+    fails("story-of-another-release", "story-version", &[]).await
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_know_wasm_is_no_failure() -> Result<()> {
+    visit_host("wrong-type", ensure_claims_open).await
+}
+
+/// From now on the page creates no element, which the engine relies on.
+const SABOTAGE: &str = "Document.prototype.createElement = () => { throw new Error('sabotage'); }";
+
+#[tokio::test]
+async fn a_panic_in_one_widget_gives_every_widget_its_static_story_back() -> Result<()> {
+    visit_host("three-widgets", async |page| {
+        let (claim, rival) = rivals();
+        let (from, to) = (words(&claim.claim.text), words(&rival.claim.text));
+        let widgets = page.widgets().await?;
+        let claim = widgets[0].claim(&from).await?;
+        claim.open().await?;
+        let bearing = (messages().bearing)(super::story::Bearing::Against);
+        let walk = only(claim.links_under(bearing).await?, "link", &to)?;
+        page.script::<()>(SABOTAGE, []).await?;
+        walk.click().await?;
+
+        ensure_failed(page, "panic").await?;
+        for widget in &widgets {
+            ensure!(!widget.is_live().await?, "a widget is live");
+            ensure_readable(widget).await?;
+        }
+        let open = widgets[0].static_claims().await?;
+        let open = open.iter().find(|claim| claim.text == from);
+        ensure!(
+            open.is_some_and(|claim| !claim.text.is_empty()),
+            "what was open is gone"
+        );
+        let complaints = page.complaints().await?;
+        let events = complaints
+            .iter()
+            .filter(|told| told.starts_with("claim-explorer:error: panic"));
+        assert_eq!(events.count(), 3, "{complaints:#?}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_story_that_a_cache_holds_of_an_older_release_is_asked_for_again() -> Result<()> {
+    let cached = "/stories/cached.story";
+    let page = format!(
+        "<!DOCTYPE html><title>A cache</title><link rel=icon href='data:,'>
+        <claim-explorer story='{cached}'></claim-explorer><script type=module src=/embed.js></script>"
+    );
+    let site =
+        Site::default()
+            .page("/index.html", page)
+            .header(cached, "Cache-Control", "max-age=3600");
+    visit(site, ensure_claims_open).await
+}

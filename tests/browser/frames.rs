@@ -1,0 +1,106 @@
+//! The widget elsewhere than on its own origin, and as a page of its own.
+
+use anyhow::{Result, ensure};
+
+use super::{
+    page::{Page, visit_at, visit_host},
+    policies::ensure_claims_open,
+    server::{ENGINE, Site},
+    story,
+};
+
+const STANDALONE: &str = "/aleppo-2024.html";
+
+#[tokio::test]
+async fn a_page_that_takes_the_widget_from_another_origin() -> Result<()> {
+    visit_host("cross-origin", ensure_claims_open).await
+}
+
+#[tokio::test]
+async fn a_sandboxed_frame_without_an_origin() -> Result<()> {
+    // By selector, since chromedriver knows no roles in a process of the frame's own.
+    const OPENED: &str = "
+        const { shadowRoot } = document.querySelector('claim-explorer');
+        const toggle = shadowRoot.querySelector('[aria-expanded]');
+        toggle?.click();
+        return toggle?.ariaExpanded ?? 'not live';";
+    visit_host("sandboxed", async |page| {
+        page.enter_frame().await?;
+        page.until("a claim opens", async || {
+            Ok(page.script::<String>(OPENED, []).await? == "true")
+        })
+        .await?;
+        let complaints: Vec<String> = page.script("return complaints", []).await?;
+        ensure!(
+            complaints.is_empty(),
+            "the frame complains: {complaints:#?}"
+        );
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_standalone_page_becomes_live_where_its_story_was_read() -> Result<()> {
+    visit_at(STANDALONE, Site::default().hold(ENGINE), async |page| {
+        let claims = page.static_widget().await?.static_claims().await?;
+        let shown: Vec<_> = claims.iter().map(|claim| claim.text.clone()).collect();
+        assert_eq!(shown, story::claim_texts());
+        let claim = &claims[3];
+        claim.open().await?;
+        claim.toggle.focus().await?;
+        page.server.release();
+        let live = page.widget().await?.claim(&claim.text).await?;
+        ensure!(live.is_open().await?, "it has closed");
+        assert_eq!(page.focused().await?, live.toggle);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_link_to_a_claim_of_the_standalone_page_opens_it() -> Result<()> {
+    let thread = story::claims()[5];
+    let path = format!("{STANDALONE}#claim-{}", thread.claim.id);
+    visit_at(&path, Site::default(), async |page| {
+        let claim = page.widget().await?;
+        let claim = claim.claim(&story::words(&thread.claim.text)).await?;
+        page.until("the claim is open", async || claim.is_open().await)
+            .await?;
+        assert_eq!(page.focused().await?, claim.toggle);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_frame_of_the_standalone_page_gets_its_height_and_the_hash() -> Result<()> {
+    visit_host("iframe", async |page| {
+        let before = height(page).await?;
+        page.until("the frame is as high as its story", async || {
+            Ok(height(page).await? > 1000.0)
+        })
+        .await?;
+        ensure!(before <= 20000.0, "the number is not clamped");
+        page.enter_frame().await?;
+        let widget = page.widget().await?;
+        let claim = widget.claim("Insurgents control Aleppo city").await?;
+        page.until("the claim that the hash names is open", async || {
+            claim.is_open().await
+        })
+        .await?;
+        let scrolls = "
+            const view = document.documentElement;
+            return view.scrollHeight > view.clientHeight";
+        page.until("the frame does not scroll", async || {
+            Ok(!page.script::<bool>(scrolls, []).await?)
+        })
+        .await
+    })
+    .await
+}
+
+async fn height(page: &Page) -> Result<f64> {
+    page.script("return document.querySelector('iframe').offsetHeight", [])
+        .await
+}
