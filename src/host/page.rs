@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, FocusOptions, HtmlElement, console};
+use web_sys::{Element, FocusOptions, HtmlElement, console, window};
 
 use crate::{
     options::{Configuration, Options},
@@ -51,6 +51,14 @@ pub(super) fn go_to(live: &Element, claim: &str) {
     if let Ok(Some(control)) = control {
         control.scroll_into_view();
         focus(&control);
+    }
+}
+
+/// Scrolls the page by so many CSS pixels: Firefox, which holds the page by what is read there
+/// (scroll anchoring), scrolls when that is replaced, though nothing moved.
+pub(super) fn scroll_by(distance: f64) {
+    if let Some(window) = window().filter(|_| distance != 0.0) {
+        window.scroll_by_with_x_and_y(0.0, distance);
     }
 }
 

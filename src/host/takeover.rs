@@ -60,9 +60,13 @@ impl Standing {
         let focused = self.focused();
         let read = self.read.as_ref();
         let selected = read.and_then(|read| Selected::within(read, &self.root));
+        let read_at = self.read.as_ref().map(top);
         match &self.place {
             Some(place) => place.replace_with_with_node_1(live)?,
             None => drop(self.root.append_child(live)?),
+        }
+        if let Some(read_at) = read_at {
+            page::scroll_by(top(live) - read_at);
         }
         if let Some(element) = focused.and_then(|landmark| landmark.find(live)) {
             page::focus(&element);
@@ -79,6 +83,11 @@ impl Standing {
         let focused = in_shadow.or_else(|| read.owner_document()?.active_element())?;
         Landmark::of(read, &focused)
     }
+}
+
+/// How far below the top of the window an element begins, in CSS pixels.
+fn top(element: &Element) -> f64 {
+    element.get_bounding_client_rect().top()
 }
 
 /// What tells an element from others, and is the same in the static story and the live one.

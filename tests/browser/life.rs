@@ -171,17 +171,21 @@ async fn moving_the_element_keeps_what_is_open() -> Result<()> {
 
 #[tokio::test]
 async fn an_element_that_is_taken_away_and_put_back_goes_on() -> Result<()> {
-    const AWAY: &str = "
-        const [done] = arguments;
-        globalThis.away = document.querySelector('claim-explorer');
-        away.remove();
-        setTimeout(() => done(!!away.shadowRoot.querySelector('[data-static]')));";
+    const AWAY_AND_BACK: &str = "
+        const [element, done] = arguments;
+        element.remove();
+        setTimeout(() => {
+            const isStatic = !!element.shadowRoot.querySelector('[data-static]');
+            document.querySelector('#two').append(element);
+            done(isStatic);
+        });";
     visit_host("dom-moves", async |page| {
-        page.widget().await?.claim(CLAIMS[0]).await?.open().await?;
-        let is_static: bool = page.async_script(AWAY, []).await?;
-        ensure!(is_static, "the live story goes on unseen");
-        page.script::<()>("document.querySelector('#two').append(away)", [])
+        let widget = page.widget().await?;
+        widget.claim(CLAIMS[0]).await?.open().await?;
+        let is_static: bool = page
+            .async_script(AWAY_AND_BACK, [widget.host.to_json()?])
             .await?;
+        ensure!(is_static, "the live story goes on unseen");
         let claim = page.widget().await?.claim(CLAIMS[0]).await?;
         ensure!(claim.is_open().await?, "it has closed");
         claim.close().await

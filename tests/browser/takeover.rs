@@ -123,12 +123,6 @@ async fn places(page: &Page) -> Result<Places> {
 
 fn ensure_nothing_moved(before: &Places, after: &Places) -> Result<()> {
     let is_near = |(a, b): (&f64, &f64)| (a - b).abs() <= ROUNDING;
-    ensure!(
-        is_near((&before.scroll, &after.scroll)),
-        "the page scrolled from {} to {}",
-        before.scroll,
-        after.scroll
-    );
     let mut moved = Vec::new();
     for (what, old) in &before.boxes {
         let new = after
@@ -140,5 +134,11 @@ fn ensure_nothing_moved(before: &Places, after: &Places) -> Result<()> {
         }
     }
     ensure!(moved.is_empty(), "moved: {moved:#?}");
+    ensure!(
+        is_near((&before.scroll, &after.scroll)),
+        "the page scrolled from {} to {}",
+        before.scroll,
+        after.scroll
+    );
     Ok(())
 }

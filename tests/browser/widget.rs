@@ -46,11 +46,11 @@ impl<'p> Widget<'p> {
         self.page.script(LIVE, [self.host.to_json()?]).await
     }
 
-    /// Scrolls until it is no further away than a reader is from what comes next.
+    /// Scrolls to it, unless a part of it can be seen.
     pub(crate) async fn come_near(&self) -> Result<()> {
         const COME_NEAR: &str = "
             const { top, bottom } = arguments[0].getBoundingClientRect();
-            if (bottom < -innerHeight || top > 2 * innerHeight) arguments[0].scrollIntoView();";
+            if (bottom < 0 || top > innerHeight) arguments[0].scrollIntoView();";
         self.page.script(COME_NEAR, [self.host.to_json()?]).await
     }
 
