@@ -45,7 +45,7 @@ async function loadEngine() {
   if (!globalThis.WebAssembly) throw failure("no-webassembly", "the browser has none");
   try {
     // The smallest module there is, before anything is loaded in vain.
-    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+    new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
   } catch {
     throw failure("wasm-blocked", "script-src lacks 'wasm-unsafe-eval'");
   }

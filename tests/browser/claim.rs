@@ -2,7 +2,6 @@
 
 use ::story::derive::ClaimThread;
 use anyhow::{Context, Result, ensure};
-use serde_json::json;
 use thirtyfour::WebElement;
 
 use super::{
@@ -46,9 +45,18 @@ impl<'p> Claim<'p> {
         self.page.script(OPEN, [self.toggle.to_json()?]).await
     }
 
+    /// Clicks its toggle, in the middle of the window: WebKitWebDriver misses at its edges.
+    async fn click(&self) -> Result<()> {
+        let center = "arguments[0].scrollIntoView({ block: 'center' })";
+        self.page
+            .script::<()>(center, [self.toggle.to_json()?])
+            .await?;
+        Ok(self.toggle.click().await?)
+    }
+
     /// Clicks its toggle, and waits until it is open.
     pub(crate) async fn open(&self) -> Result<()> {
-        self.toggle.click().await?;
+        self.click().await?;
         self.page
             .until("the claim says that it is open", async || {
                 self.is_open().await
@@ -58,7 +66,7 @@ impl<'p> Claim<'p> {
 
     /// Clicks its toggle, and waits until it is closed.
     pub(crate) async fn close(&self) -> Result<()> {
-        self.toggle.click().await?;
+        self.click().await?;
         self.page
             .until("the claim says that it is closed", async || {
                 Ok(!self.is_open().await?)
@@ -84,11 +92,11 @@ impl<'p> Claim<'p> {
 
     /// The visible text of each statement, in the order of the page.
     pub(crate) async fn statements(&self) -> Result<Vec<String>> {
-        const TEXTS: &str = "return arguments[0].map((element) => element.innerText)";
+        const TEXTS: &str = "return [...arguments].map((element) => element.innerText)";
         let body = self.body().await?;
         let statements = self.page.visible(&body, "[part~='statement']").await?;
         let statements: Result<Vec<_>, _> = statements.iter().map(WebElement::to_json).collect();
-        self.page.script(TEXTS, [json!(statements?)]).await
+        self.page.script(TEXTS, statements?).await
     }
 
     /// Opens it, demands that it shows just the statements that the thread has, and closes it.

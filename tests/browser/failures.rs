@@ -3,7 +3,6 @@
 use anyhow::{Result, ensure};
 
 use super::{
-    driver::Browser,
     page::{Page, visit, visit_host},
     policies::ensure_claims_open,
     server::Site,
@@ -59,10 +58,6 @@ async fn a_browser_without_webassembly() -> Result<()> {
 
 #[tokio::test]
 async fn a_policy_that_allows_no_wasm() -> Result<()> {
-    // It compiles wasm whatever the policy says of it.
-    if Browser::of_this_run()? == Browser::WebKitGtk {
-        return visit_host("no-wasm-allowed", ensure_claims_open).await;
-    }
     let tolerated = ["script-src", "Content Security Policy"];
     fails("no-wasm-allowed", "wasm-blocked", &tolerated).await
 }

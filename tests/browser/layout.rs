@@ -1,7 +1,6 @@
 //! How the widget fits its page: no sideways scroll, targets large enough to hit.
 
 use anyhow::{Result, ensure};
-use serde_json::json;
 use thirtyfour::WebElement;
 
 use super::{
@@ -75,13 +74,13 @@ pub(super) async fn ensure_height(
     least: f64,
 ) -> Result<()> {
     const HEIGHTS: &str =
-        "return arguments[0].map((element) => element.getBoundingClientRect().height)";
+        "return [...arguments].map((element) => element.getBoundingClientRect().height)";
     let targets: Vec<Named> = targets.into_iter().collect();
     let elements = targets.iter().map(|target| &target.element);
     let elements: Vec<_> = elements
         .map(WebElement::to_json)
         .collect::<Result<_, _>>()?;
-    let heights: Vec<f64> = page.script(HEIGHTS, [json!(elements)]).await?;
+    let heights: Vec<f64> = page.script(HEIGHTS, elements).await?;
     ensure!(!heights.is_empty(), "there is nothing to hit");
     let too_small: Vec<String> = targets
         .iter()
