@@ -9,7 +9,7 @@ use crate::{
     CONTAINER_CLASS, STATIC_MARK, STYLE,
     locale::Locale,
     state::Choices,
-    view::{Explorer, ExplorerProps, HeadingLevel, Session},
+    view::{Explorer, ExplorerProps, HeadingLevel, Root, Session},
 };
 
 /// A story to render, and how.
@@ -28,14 +28,20 @@ pub struct StaticStory {
 }
 
 impl StaticStory {
-    /// The story as HTML: every question, claim and statement, with `<details>` to click through.
-    pub fn html(&self) -> String {
+    /// The story as HTML for the light DOM of a page: every question, claim and statement, with
+    /// `<details>` to click through.
+    pub fn light_dom(&self) -> String {
+        self.html(Root::Light)
+    }
+
+    fn html(&self, root: Root) -> String {
         let owner = Owner::new();
         let html = owner.with(|| {
             let props = ExplorerProps {
                 session: Session::new(Arc::clone(&self.story), Choices::default(), drop),
                 locale: self.locale,
                 heading_level: self.heading_level,
+                root,
                 page: self.page.clone(),
             };
             Explorer(props).into_view().to_html()
@@ -47,7 +53,7 @@ impl StaticStory {
 
     /// The story as the declarative shadow root of a `<claim-explorer>` element, with its style.
     pub fn shadow_root(&self) -> String {
-        let html = self.html();
+        let html = self.html(Root::Shadow);
         format!("<template shadowrootmode=\"open\"><style>{STYLE}</style>{html}</template>")
     }
 }

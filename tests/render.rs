@@ -30,7 +30,7 @@ fn rendering(story: &Arc<Story>) -> StaticStory {
 }
 
 fn rendered(story: &Arc<Story>) -> String {
-    rendering(story).html()
+    rendering(story).shadow_root()
 }
 
 /// The text as it stands in HTML.
@@ -143,7 +143,7 @@ fn headings_go_down_from_the_level_that_the_host_sets() {
         heading_level: HeadingLevel::new(4),
         ..rendering(&story)
     }
-    .html();
+    .light_dom();
     for (tag, class) in [
         ("h4", "title"),
         ("h5", "question-text"),
@@ -213,7 +213,7 @@ fn links_from_claim_to_claim_lead_to_the_page_of_the_story_or_are_words() {
             page,
             ..rendering(&story)
         };
-        rendering.html()
+        rendering.light_dom()
     };
     assert!(!with_page(None).contains("#claim-"));
     let html = with_page(Some("/stories/aleppo-2024.html"));

@@ -42,21 +42,17 @@ async function get(url, code, options) {
 }
 
 async function loadEngine() {
-  if (!globalThis.WebAssembly) throw failure("no-webassembly", "the browser has none");
   try {
     // The smallest module there is, before anything is loaded in vain.
     new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
-  } catch {
-    throw failure("wasm-blocked", "script-src lacks 'wasm-unsafe-eval'");
+  } catch (error) {
+    throw failure(globalThis.WebAssembly ? "wasm-blocked" : "no-webassembly", error);
   }
-  const [wasm] = await Promise.all([get(WASM, "engine-missing", { integrity: WASM_INTEGRITY }), loadGlue()]);
+  const [{ body }] = await Promise.all([get(WASM, "engine-missing", { integrity: WASM_INTEGRITY }), loadGlue()]);
   try {
     const glue = await import(GLUE);
-    // Servers that do not know wasm send it as something else, which only streaming minds.
-    const module_or_path =
-      wasm.headers.get("content-type") === "application/wasm"
-        ? await WebAssembly.compileStreaming(wasm)
-        : await WebAssembly.compile(await wasm.arrayBuffer());
+    // Servers that do not know wasm send it as something else.
+    const module_or_path = new Response(body, { headers: { "content-type": "application/wasm" } });
     await glue.default({ module_or_path });
     return glue.mount;
   } catch (error) {
@@ -93,12 +89,14 @@ function loadStory(address, cache) {
 
 // The engine and a story, or a failure in good time.
 function load(address, cache) {
-  engine ??= loadEngine();
-  engine.catch(() => (engine = undefined));
-  const late = failure("timeout", `not within ${PATIENCE_MS / 1000} s`);
+  engine ??= loadEngine().catch((error) => {
+    // What was missing may be there the next time.
+    engine = undefined;
+    throw error;
+  });
   return Promise.race([
     Promise.all([engine, loadStory(address, cache)]),
-    new Promise((_, reject) => setTimeout(reject, PATIENCE_MS, late)),
+    new Promise((_, reject) => setTimeout(reject, PATIENCE_MS, failure("timeout", PATIENCE_MS))),
   ]);
 }
 
@@ -124,6 +122,7 @@ class ClaimExplorer extends HTMLElement {
     if (!isTrap) return false;
     const panic = failure("panic", reason);
     engine = Promise.reject(panic);
+    engine.catch(() => {});
     for (const element of live) element.#fail(panic);
     return true;
   }
@@ -235,13 +234,13 @@ class ClaimExplorer extends HTMLElement {
     this.#rest = this.#ready = undefined;
     live.delete(this);
     if (!rest) return;
-    const toggles = [...root.querySelectorAll("[aria-expanded]")];
+    const isLive = root.querySelector("[aria-expanded]");
+    const open = [...root.querySelectorAll("[aria-expanded=true]")].map((toggle) => toggle.id);
     const focused = root.activeElement?.id;
-    const open = toggles.filter((toggle) => toggle.ariaExpanded === "true").map((toggle) => toggle.id);
     if (!isTrapped) this.#widget?.free();
     this.#widget = undefined;
     root.replaceChildren(...rest);
-    if (!toggles.length) return;
+    if (!isLive) return;
     for (const summary of (root.querySelector(".widget") ?? this).querySelectorAll("summary")) {
       summary.parentNode.open = open.includes(summary.id);
       if (summary.id === focused) summary.focus({ preventScroll: true });

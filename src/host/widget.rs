@@ -22,7 +22,7 @@ use crate::{
     locale::Locale,
     options::{Options, Theme},
     state::{Action, Choices, Outcome},
-    view::{Explorer, ExplorerProps, Session},
+    view::{Explorer, ExplorerProps, Root, Session},
 };
 
 /// What a widget is mounted with.
@@ -101,6 +101,7 @@ impl Widget {
             session: session.clone(),
             locale: Locale::of(language(&options, &element)),
             heading_level: options.heading_level,
+            root: Root::Shadow,
             page: Some(String::new()),
         };
         let mounted = mount_to(live.clone(), move || Explorer(props));

@@ -49,7 +49,7 @@ pub(super) fn ClaimItem(
     );
     let voices = voices(shared, part_id(id, "voices"), &thread);
     view! {
-        <li class="claim" part="claim">
+        <li class="claim" part=shared.part("claim")>
             {standing}
             <Disclosure shared=shared claim=thread.claim ix=ix>
                 <WayBack shared=shared claim=ix/>

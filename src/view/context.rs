@@ -44,6 +44,15 @@ impl HeadingLevel {
     }
 }
 
+/// What the widget stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Root {
+    /// A shadow root.
+    Shadow,
+    /// The light DOM of a page of its own.
+    Light,
+}
+
 impl Default for HeadingLevel {
     /// A graphic within an article, whose title is the page's first heading.
     fn default() -> Self {
@@ -60,6 +69,8 @@ pub(super) struct Shared {
     pub(super) heading_level: HeadingLevel,
     /// Whether all comes from one source, which is then said once, at the top.
     pub(super) has_sole_source: bool,
+    /// Where the components stand.
+    root: Root,
     /// Where links from claim to claim lead without a script, if anywhere.
     page: StoredValue<Option<String>>,
     session: StoredValue<Session, LocalStorage>,
@@ -71,16 +82,24 @@ impl Shared {
         session: Session,
         locale: Locale,
         heading_level: HeadingLevel,
+        root: Root,
         page: Option<String>,
         threads: &Threads,
     ) -> Self {
         Self {
+            root,
             has_sole_source: threads.sole_source.is_some(),
             locale,
             heading_level,
             page: StoredValue::new(page),
             session: StoredValue::new_local(session),
         }
+    }
+
+    /// The value of `part`, by which host pages style what is in a shadow root. Elsewhere it has no
+    /// use, and HTML does not know it.
+    pub(super) fn part(self, name: &'static str) -> Option<&'static str> {
+        matches!(self.root, Root::Shadow).then_some(name)
     }
 
     /// A claim of the story.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use story::{Threads, derive::AsOf};
 
 use super::{
-    context::{HeadingLevel, Shared},
+    context::{HeadingLevel, Root, Shared},
     footer::footer,
     overview::overview,
     question::QuestionItem,
@@ -21,13 +21,15 @@ pub fn Explorer(
     locale: Locale,
     /// The level of the first heading.
     heading_level: HeadingLevel,
+    /// What it stands in.
+    root: Root,
     /// The address of the page that links from claim to claim lead to, empty for the page that
     /// they stand on; without one, they are words in the static story.
     page: Option<String>,
 ) -> impl IntoView {
     let story = session.story();
     let threads = Threads::of(story, AsOf::Now);
-    let shared = Shared::new(session.clone(), locale, heading_level, page, &threads);
+    let shared = Shared::new(session.clone(), locale, heading_level, root, page, &threads);
     let overview = overview(shared, story, &threads);
     let footer = footer(shared, story);
     let title = locale.name(&story.title);
@@ -39,7 +41,7 @@ pub fn Explorer(
     view! {
         <section
             class="explorer"
-            part="explorer"
+            part=shared.part("explorer")
             aria-label=title
             lang=locale.tag()
             dir=locale.direction().as_str()

@@ -42,7 +42,7 @@ pub(super) fn footer(shared: Shared, story: &Story) -> impl IntoView + use<> {
     let publisher = notes("policies", publisher.unwrap_or_default());
     let has_something = corrections.is_some() || method.is_some() || story.publisher.is_some();
     has_something.then(|| {
-        view! { <footer class="footer" part="footer">{corrections} {method} {publisher}</footer> }
+        view! { <footer class="footer" part=shared.part("footer")>{corrections} {method} {publisher}</footer> }
     })
 }
 

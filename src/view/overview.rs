@@ -21,7 +21,7 @@ pub(super) fn overview(shared: Shared, story: &Story, threads: &Threads) -> impl
         .as_ref()
         .map(|source| (messages.sole_source)(source, &shared.locale.name(&source.publisher)));
     view! {
-        <header class="overview" part="overview">
+        <header class="overview" part=shared.part("overview")>
             {heading(shared, 0, "title", shared.locale.text(&story.title))}
             <p class="as-of">{messages.as_of} " " {words(Note::time(shared, &story.as_of))}</p>
             {summary}

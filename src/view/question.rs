@@ -42,7 +42,7 @@ pub(super) fn QuestionItem(
         .map(|thread| view! { <ClaimItem shared=shared thread=thread/> })
         .collect();
     view! {
-        <li class="question" part="question">
+        <li class="question" part=shared.part("question")>
             {heading(shared, 1, "question-text", shared.locale.text(&question.text))}
             <p class="state">{marks(None, vec![Mark::of_state(shared, thread.state)])}</p>
             {paragraph("answer", shared.locale.text(&question.answer))}

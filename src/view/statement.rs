@@ -102,7 +102,7 @@ fn StatementItem(
         .chain(others)
         .map(|(label, text)| labelled(shared, "reading", &label, text));
     view! {
-        <li class="statement" part="statement">
+        <li class="statement" part=shared.part("statement")>
             <p class="speaker">
                 <strong class="name">{shared.locale.name(&thread.speaker.name)}</strong>
                 {role}
@@ -129,7 +129,7 @@ fn quote_block(shared: Shared, quote: &Quote) -> impl IntoView + use<> {
         paragraph("label", Localized::interface(note))
     });
     view! {
-        <blockquote class="quote" part="quote">{paragraph("words", words)} {translated_by}</blockquote>
+        <blockquote class="quote" part=shared.part("quote")>{paragraph("words", words)} {translated_by}</blockquote>
     }
 }
 

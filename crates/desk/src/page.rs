@@ -47,7 +47,7 @@ fn document(story: &Arc<Story>, locale: Locale) -> anyhow::Result<String> {
     };
     let head = head(story, locale)?;
     let (id, tag, dir) = (&story.id, locale.tag(), locale.direction().as_str());
-    let body = rendering.html();
+    let body = rendering.light_dom();
     Ok(format!(
         "<!DOCTYPE html>\n<html lang=\"{tag}\" dir=\"{dir}\" data-claim-explorer-page>\n\
          <head>\n{head}\n</head>\n<body>\n\

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use crate::project::Project;
 use crate::tools::{Browser, BrowserTools, Program};
 use crate::version::Version;
-use crate::{install, progress, shell};
+use crate::{apt, install, progress, shell};
 
 /// A browser and a driver that fit each other.
 pub(crate) struct Found {
@@ -38,7 +38,7 @@ pub(crate) fn ensure(project: &Project, browser: Browser) -> Result<Found> {
         found
     } else {
         progress::note(&format!("{browser} or {driver}: missing"));
-        install_packages(project, tools)?;
+        apt::install(project, browser, tools.debian_packages, tools.by_hand)?;
         locate(project, tools)?.with_context(|| {
             format!(
                 "no {browser} with {driver}; install them: {}",
@@ -100,38 +100,4 @@ fn resolve(project: &Project, candidate: &str) -> Option<PathBuf> {
         return path.is_file().then(|| path.to_owned());
     }
     project.find(candidate)
-}
-
-fn install_packages(project: &Project, tools: &BrowserTools) -> Result<()> {
-    let with_sudo = needs_sudo(project, tools)?;
-    let apt_get = || {
-        let mut command = project.command(if with_sudo { "sudo" } else { "env" });
-        if with_sudo {
-            // It does not hand variables on; `env` does.
-            command.args(["-n", "env"]);
-        }
-        command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]);
-        command
-    };
-    shell::run(apt_get().arg("update"))?;
-    shell::run(
-        apt_get()
-            .args(["install", "--yes", "--no-install-recommends"])
-            .args(tools.debian_packages),
-    )
-}
-
-/// Whether packages are installed with `sudo` here; an error if they cannot be without asking.
-fn needs_sudo(project: &Project, tools: &BrowserTools) -> Result<bool> {
-    let (browser, by_hand) = (tools.browser.name, tools.by_hand);
-    if project.find("apt-get").is_none() {
-        bail!("{browser} has to be installed by hand: {by_hand}");
-    }
-    if shell::probe(project.command("id").arg("-u")).is_some_and(|id| id.trim() == "0") {
-        return Ok(false);
-    }
-    if shell::probe(project.command("sudo").args(["-n", "true"])).is_some() {
-        return Ok(true);
-    }
-    bail!("to install {browser} takes a password: {by_hand}")
 }

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use crate::project::Project;
 use crate::tools::{Browser, CARGO_TOOLS, CargoTool, Pin, WASM_TARGET};
 use crate::version::{self, Version};
-use crate::{browser, npm, progress, shell};
+use crate::{browser, markup, npm, progress, shell};
 
 /// How much a task needs; each includes those before it.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +19,8 @@ pub(crate) enum Needs<'b> {
     Wasm,
     /// Whatever builds the page.
     Build,
+    /// The release, and what checks its pages.
+    Checker,
     /// Browsers and their drivers.
     Browsers(&'b [Browser]),
 }
@@ -30,11 +32,14 @@ pub(crate) fn ensure(project: &Project, needs: Needs<'_>) -> Result<Vec<String>>
         wasm_target(project)?;
         ready.push(WASM_TARGET.to_owned());
     }
-    if matches!(needs, Needs::Build | Needs::Browsers(_)) {
+    if matches!(needs, Needs::Build | Needs::Checker | Needs::Browsers(_)) {
         for tool in &CARGO_TOOLS {
             ready.push(cargo_tool(project, tool)?);
         }
         ready.extend(npm::ensure(project)?);
+    }
+    if matches!(needs, Needs::Checker) {
+        markup::ensure_java(project)?;
     }
     if let Needs::Browsers(browsers) = needs {
         for browser in browsers {

@@ -2,8 +2,10 @@
 //!
 //! What each needs is installed on its first run, into `target/tools`; versions are in [`tools`].
 
+mod apt;
 mod browser;
 mod install;
+mod markup;
 mod npm;
 mod progress;
 mod project;

@@ -6,7 +6,7 @@ use clap::ValueEnum;
 use crate::install::Needs;
 use crate::project::{Project, WIDGET};
 use crate::tools::{AXE, Browser, WASM_TARGET};
-use crate::{browser, npm, progress, release, shell, size, trunk};
+use crate::{browser, markup, npm, progress, release, shell, size, trunk};
 
 /// The integration test that drives a browser; every other one renders natively.
 const BROWSER_TEST: &str = "browser";
@@ -50,6 +50,8 @@ pub(crate) enum Step {
     Build,
     /// the release against its budgets
     Size,
+    /// the release's pages are valid HTML
+    Markup,
     /// the release in browsers
     Browser,
 }
@@ -61,6 +63,7 @@ impl Step {
             Self::Format | Self::Docs | Self::Unit | Self::Render | Self::Size => Needs::Rust,
             Self::Lint => Needs::Wasm,
             Self::Build => Needs::Build,
+            Self::Markup => Needs::Checker,
             Self::Browser => Needs::Browsers(&tests.browsers),
         }
     }
@@ -75,6 +78,7 @@ impl Step {
             Self::Render => render(project),
             Self::Build => release::build(project),
             Self::Size => size::run(project),
+            Self::Markup => markup::check(project),
             Self::Browser => tests
                 .browsers
                 .iter()

@@ -87,8 +87,15 @@ pub(crate) const TERSER: NpmPackage = NpmPackage {
     file: "bin/terser",
 };
 
+/// The Nu HTML checker.
+pub(crate) const VNU: NpmPackage = NpmPackage {
+    name: "vnu-jar",
+    version: "26.7.31",
+    file: "build/dist/vnu.jar",
+};
+
 /// What npm installs.
-pub(crate) const NPM_PACKAGES: [NpmPackage; 3] = [WASM_OPT, AXE, TERSER];
+pub(crate) const NPM_PACKAGES: [NpmPackage; 4] = [WASM_OPT, AXE, TERSER, VNU];
 
 /// Drives Firefox.
 pub(crate) const GECKODRIVER: CargoTool = CargoTool {
@@ -108,7 +115,7 @@ pub(crate) enum Browser {
     Chromium,
     /// Firefox, with geckodriver
     Firefox,
-    /// WebKit for GTK, on a virtual display
+    /// GTK’s port of Safari’s engine, on a virtual display
     Webkitgtk,
 }
 

@@ -12,7 +12,9 @@ const FILE: &str = include_str!("../../budgets.toml");
 pub(super) struct Budgets {
     /// The wasm without a story.
     pub(super) engine: f64,
-    /// The scripts around it.
+    /// The script that a host page includes.
+    pub(super) embed: f64,
+    /// That script and the engine's own.
     pub(super) glue: f64,
     /// The style.
     pub(super) style: f64,
@@ -20,6 +22,8 @@ pub(super) struct Budgets {
     pub(super) story: f64,
     /// All that comes before anything can be read.
     pub(super) readable: f64,
+    /// All that comes before a claim opens in the live widget.
+    pub(super) interactive: f64,
 }
 
 impl Budgets {
@@ -41,12 +45,14 @@ mod tests {
     fn the_file_names_every_figure() {
         let budgets = Budgets::read().unwrap();
         assert!(budgets.engine > budgets.glue && budgets.readable > budgets.style);
+        assert!(budgets.glue > budgets.embed && budgets.interactive > budgets.readable);
     }
 
     #[test]
     fn a_missing_or_misspelt_figure_is_an_error() {
         assert!(parse("engine = 1").is_err());
-        let complete = "engine = 1.5\nglue = 1\nstyle = 1\nstory = 1\nreadable = 1\n";
+        let complete = "engine = 1.5\nembed = 1\nglue = 1\nstyle = 1\nstory = 1\n\
+            readable = 1\ninteractive = 1\n";
         assert!(parse(complete).is_ok());
         assert!(parse(&format!("{complete}stile = 1\n")).is_err());
     }

@@ -64,14 +64,20 @@ pub(super) fn measure(project: &Project, budgets: &Budgets) -> Result<Vec<Figure
         format!("the build in dist/ does not hold {STORY} as it is now packed: build it again")
     })?;
     let style = desk(project, &["style"])?;
-    let readable = desk(project, &["render", STORY])?;
+    let readable = desk(project, &["render", STORY, "--pages", "."])?;
 
     Ok(vec![
         Figure::of("engine", &[&engine], budgets.engine)?,
+        Figure::of("embed", &[embed], budgets.embed)?,
         Figure::of("glue", &[script, embed], budgets.glue)?,
         Figure::of("style", &[&style], budgets.style)?,
         Figure::of("story", &[&story], budgets.story)?,
         Figure::of("readable", &[&readable], budgets.readable)?,
+        Figure::of(
+            "interactive",
+            &[&readable, embed, script, &engine, &story],
+            budgets.interactive,
+        )?,
     ])
 }
 

@@ -5,7 +5,7 @@ use super::figures::Figure;
 /// The table, a line a figure, without a line break at the end. KB are of 1024 bytes.
 pub(super) fn render(figures: &[Figure]) -> String {
     let head = format!(
-        "  {:<9} {:>10} {:>10} {:>10}",
+        "  {:<11} {:>10} {:>10} {:>10}",
         "figure", "raw bytes", "brotli KB", "budget KB"
     );
     let lines = std::iter::once(head).chain(figures.iter().map(line));
@@ -15,7 +15,7 @@ pub(super) fn render(figures: &[Figure]) -> String {
 fn line(figure: &Figure) -> String {
     let verdict = if figure.is_over() { "OVER" } else { "ok" };
     format!(
-        "  {:<9} {:>10} {:>10.1} {:>10.1}  {verdict}",
+        "  {:<11} {:>10} {:>10.1} {:>10.1}  {verdict}",
         figure.name, figure.raw_bytes, figure.brotli_kb, figure.budget_kb
     )
 }
@@ -42,9 +42,9 @@ mod tests {
         ];
         assert_eq!(
             render(&figures),
-            "  figure     raw bytes  brotli KB  budget KB\n\
-             \x20 engine        180123       68.2       70.0  ok\n\
-             \x20 style          21000        5.2        5.0  OVER"
+            "  figure       raw bytes  brotli KB  budget KB\n\
+             \x20 engine          180123       68.2       70.0  ok\n\
+             \x20 style            21000        5.2        5.0  OVER"
         );
     }
 }
