@@ -1,12 +1,14 @@
 //! What only Chromium's driver can play or measure: dark pages, touch, layout shift.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use super::{
     accessibility::ensure_no_violation_open_or_closed,
     layout::ensure_height,
-    page::{Page, visit},
+    page::{Page, visit, visit_host},
     server::{ENGINE, Site},
     story::{BEARINGS, messages},
 };
@@ -83,6 +85,54 @@ async fn taking_over_shifts_no_layout() -> Result<()> {
         Ok(())
     })
     .await
+}
+
+#[tokio::test]
+async fn elements_that_come_and_go_leave_nothing_behind() -> Result<()> {
+    visit_host("dom-moves", async |page| {
+        page.widget().await?;
+        // What is made once, on the first time, is no leak.
+        come_and_go(page, 3).await?;
+        let before = held(page).await?;
+        come_and_go(page, 10).await?;
+        let after = held(page).await?;
+        for (what, before) in &before {
+            let after = after.get(what).copied().unwrap_or_default();
+            // One of ten that stayed would be a tenth more than one widget has.
+            ensure!(after <= before * 1.05, "{what}: {before}, then {after}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// Takes the page's element away and puts it back, live each time, and takes it away at last.
+async fn come_and_go(page: &Page, times: u32) -> Result<()> {
+    const COME_AND_GO: &str = "
+        const [times, done] = arguments;
+        globalThis.gone ??= document.querySelector('claim-explorer');
+        const come = (left) => {
+            if (!left) { done(null); return; }
+            addEventListener('claim-explorer:ready', () => {
+                gone.remove();
+                setTimeout(come, 0, left - 1);
+            }, { once: true });
+            document.body.append(gone);
+        };
+        gone.remove();
+        setTimeout(come, 0, times);";
+    page.async_script::<Value>(COME_AND_GO, [json!(times)])
+        .await?;
+    Ok(())
+}
+
+/// How much the page holds after a garbage collection.
+async fn held(page: &Page) -> Result<BTreeMap<String, f64>> {
+    for _ in 0..3 {
+        page.cdp("HeapProfiler.collectGarbage", json!({})).await?;
+    }
+    let counters = page.cdp("Memory.getDOMCounters", json!({})).await?;
+    Ok(serde_json::from_value(counters)?)
 }
 
 /// The layout shifts of the page so far: those before `released` that no click of the reader's

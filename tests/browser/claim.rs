@@ -45,7 +45,7 @@ impl<'p> Claim<'p> {
         self.page.script(OPEN, [self.toggle.to_json()?]).await
     }
 
-    /// Clicks its toggle, in the middle of the window: WebKitWebDriver misses at its edges.
+    /// Clicks its toggle, in the middle of the window: `WebKitWebDriver` misses at its edges.
     async fn click(&self) -> Result<()> {
         let center = "arguments[0].scrollIntoView({ block: 'center' })";
         self.page

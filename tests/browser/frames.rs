@@ -5,7 +5,7 @@ use anyhow::{Result, ensure};
 use super::{
     page::{Page, visit_at, visit_host},
     policies::ensure_claims_open,
-    server::{ENGINE, Site},
+    server::Site,
     story,
 };
 
@@ -35,24 +35,6 @@ async fn a_sandboxed_frame_without_an_origin() -> Result<()> {
             complaints.is_empty(),
             "the frame complains: {complaints:#?}"
         );
-        Ok(())
-    })
-    .await
-}
-
-#[tokio::test]
-async fn the_standalone_page_becomes_live_where_its_story_was_read() -> Result<()> {
-    visit_at(STANDALONE, Site::default().hold(ENGINE), async |page| {
-        let claims = page.static_widget().await?.static_claims().await?;
-        let shown: Vec<_> = claims.iter().map(|claim| claim.text.clone()).collect();
-        assert_eq!(shown, story::claim_texts());
-        let claim = &claims[3];
-        claim.open().await?;
-        claim.toggle.focus().await?;
-        page.server.release();
-        let live = page.widget().await?.claim(&claim.text).await?;
-        ensure!(live.is_open().await?, "it has closed");
-        assert_eq!(page.focused().await?, live.toggle);
         Ok(())
     })
     .await

@@ -71,38 +71,44 @@ impl Site {
         let folder = setting::path(FOLDER)?;
         let is_built = folder.join("index.html").is_file();
         ensure!(is_built, "there is no page in {}", folder.display());
-        let http = tiny_http::Server::http("127.0.0.1:0").map_err(|error| anyhow!(error))?;
         let shared = Arc::new(Shared {
             site: self,
             folder,
-            http,
+            origins: [listen()?, listen()?],
             gate: Gate::default(),
         });
-        let accepting = Arc::clone(&shared);
-        let thread = thread::spawn(move || {
-            for request in accepting.http.incoming_requests() {
-                let shared = Arc::clone(&accepting);
-                // One thread a request: one that is held must not keep the others waiting.
-                thread::spawn(move || shared.answer(request));
-            }
-        });
+        let accept = |origin: usize| {
+            let shared = Arc::clone(&shared);
+            thread::spawn(move || {
+                for request in shared.origins[origin].incoming_requests() {
+                    let shared = Arc::clone(&shared);
+                    // One thread a request: one that is held must not keep the others waiting.
+                    thread::spawn(move || shared.answer(request));
+                }
+            })
+        };
         Ok(Server {
+            threads: [accept(0), accept(1)].into(),
             shared,
-            thread: Some(thread),
         })
     }
+}
+
+fn listen() -> Result<tiny_http::Server> {
+    tiny_http::Server::http("127.0.0.1:0").map_err(|error| anyhow!(error))
 }
 
 /// A server that runs until it is dropped.
 pub(crate) struct Server {
     shared: Arc<Shared>,
-    thread: Option<JoinHandle<()>>,
+    threads: Vec<JoinHandle<()>>,
 }
 
 struct Shared {
     site: Site,
     folder: PathBuf,
-    http: tiny_http::Server,
+    /// The one that tests visit, and another that serves the same.
+    origins: [tiny_http::Server; 2],
     gate: Gate,
 }
 
@@ -116,7 +122,7 @@ struct Gate {
 impl Server {
     /// The address of a path.
     pub(crate) fn address(&self, path: &str) -> String {
-        format!("http://{}{path}", self.shared.http.server_addr())
+        format!("{}{path}", self.shared.origin(0))
     }
 
     /// Answers every request that was held.
@@ -129,8 +135,11 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.release();
-        self.shared.http.unblock();
-        if let Some(thread) = self.thread.take() {
+        self.shared
+            .origins
+            .iter()
+            .for_each(tiny_http::Server::unblock);
+        for thread in self.threads.drain(..) {
             // What went wrong there has been printed there.
             drop(thread.join());
         }
@@ -174,8 +183,7 @@ impl Shared {
         let bytes = self.raw(path)?;
         if mime_type(path).starts_with("text/html") {
             let html = String::from_utf8(bytes).map_err(io::Error::other)?;
-            let origin = format!("http://localhost:{}", self.port());
-            return Ok(hosts::filled(&html, &origin).into_bytes());
+            return Ok(hosts::filled(&html, &self.origin(1)).into_bytes());
         }
         Ok(bytes)
     }
@@ -203,9 +211,8 @@ impl Shared {
         fs::read(self.folder.join(relative))
     }
 
-    fn port(&self) -> u16 {
-        let address = self.http.server_addr().to_ip();
-        address.map_or(0, |address| address.port())
+    fn origin(&self, which: usize) -> String {
+        format!("http://{}", self.origins[which].server_addr())
     }
 }
 

@@ -3,7 +3,8 @@
 use anyhow::{Result, ensure};
 
 use super::{
-    page::{Page, visit_host},
+    page::{Page, visit_at, visit_host},
+    server::{ENGINE, Site},
     story,
     widget::Widget,
 };
@@ -51,4 +52,21 @@ async fn the_static_widget(page: &Page) -> Result<Widget<'_>> {
     let widget = page.static_widget().await?;
     ensure!(!widget.is_live().await?, "the widget is live");
     Ok(widget)
+}
+
+#[tokio::test]
+async fn the_standalone_page_has_every_claim_before_it_is_live() -> Result<()> {
+    visit_at(
+        "/aleppo-2024.html",
+        Site::default().hold(ENGINE),
+        async |page| {
+            let widget = page.static_widget().await?;
+            widget.ensure_has_every_question().await?;
+            let claims = widget.static_claims().await?.into_iter();
+            let shown: Vec<String> = claims.map(|claim| claim.text).collect();
+            assert_eq!(shown, story::claim_texts());
+            Ok(())
+        },
+    )
+    .await
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result, ensure};
 
 use super::{
-    page::{Page, visit},
+    page::{Page, visit_at},
     server::{ENGINE, Site},
 };
 
@@ -14,6 +14,7 @@ use super::{
 /// paragraphs.
 const BOXES: &str = "
     const [widget] = arguments;
+    const root = widget.shadowRoot ?? widget;
     const boxes = {};
     const box = (element) => element.getBoundingClientRect();
     const textBox = (element) => {
@@ -29,11 +30,11 @@ const BOXES: &str = "
     const all = (root, css) =>
         [...root.querySelectorAll(css)].filter((element) => element.checkVisibility());
     const isApart = (heading) => !heading.matches('summary *, :has(button)');
-    all(document, 'body *').forEach(note('page'));
-    all(widget.shadowRoot, 'summary, button').forEach(note('toggle'));
-    all(widget.shadowRoot, 'summary [id], button [id]').forEach(note('text', textBox));
-    all(widget.shadowRoot, 'h1, h2, h3, h4, h5, h6').filter(isApart).forEach(note('heading'));
-    all(widget.shadowRoot, 'p').forEach(note('paragraph'));
+    all(document, 'body *').filter((element) => !widget.contains(element)).forEach(note('page'));
+    all(root, 'summary, button').forEach(note('toggle'));
+    all(root, 'summary [id], button [id]').forEach(note('text', textBox));
+    all(root, 'h1, h2, h3, h4, h5, h6').filter(isApart).forEach(note('heading'));
+    all(root, 'p').forEach(note('paragraph'));
     return boxes;";
 
 /// How far something may seem to move, in CSS pixels, before a reader could see it.
@@ -45,9 +46,22 @@ struct Places {
     scroll: f64,
 }
 
+/// The article with the story in a declarative root, and the page with the story in the light DOM.
+const INLINE: &str = "/";
+const STANDALONE: &str = "/aleppo-2024.html";
+
 #[tokio::test]
 async fn taking_over_moves_nothing_and_keeps_what_is_open_and_the_focus() -> Result<()> {
-    visit(Site::default().hold(ENGINE), async |page| {
+    ensure_takes_over_in_place(INLINE).await
+}
+
+#[tokio::test]
+async fn the_standalone_page_is_taken_over_likewise() -> Result<()> {
+    ensure_takes_over_in_place(STANDALONE).await
+}
+
+async fn ensure_takes_over_in_place(path: &str) -> Result<()> {
+    visit_at(path, Site::default().hold(ENGINE), async |page| {
         let widget = page.static_widget().await?;
         let claims = widget.static_claims().await?;
         ensure!(
@@ -87,19 +101,28 @@ async fn taking_over_moves_nothing_and_keeps_what_is_open_and_the_focus() -> Res
 
 #[tokio::test]
 async fn taking_over_keeps_what_is_selected() -> Result<()> {
+    ensure_keeps_selection(INLINE).await
+}
+
+#[tokio::test]
+async fn taking_over_the_standalone_page_keeps_what_is_selected() -> Result<()> {
+    ensure_keeps_selection(STANDALONE).await
+}
+
+async fn ensure_keeps_selection(path: &str) -> Result<()> {
     // From within the first claim's text to within the last one's.
     const SELECT: &str = "
-        const texts = [...arguments[0].shadowRoot.querySelectorAll('.claim-text')];
+        const texts = [...(arguments[0].shadowRoot ?? arguments[0]).querySelectorAll('.claim-text')];
         const [first, last] = [texts[0].firstChild, texts.at(-1).firstChild];
         getSelection().setBaseAndExtent(first, 3, last, 5);";
     const SELECTED: &str = "
         const root = arguments[0].shadowRoot;
-        const [range] = getSelection().getComposedRanges({ shadowRoots: [root] });
+        const [range] = getSelection().getComposedRanges({ shadowRoots: root ? [root] : [] });
         const live = new Range();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
         return live.toString();";
-    visit(Site::default().hold(ENGINE), async |page| {
+    visit_at(path, Site::default().hold(ENGINE), async |page| {
         let widget = page.static_widget().await?;
         page.script::<()>(SELECT, [widget.host.to_json()?]).await?;
         let before: String = page.script(SELECTED, [widget.host.to_json()?]).await?;

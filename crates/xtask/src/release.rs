@@ -13,6 +13,8 @@ use crate::project::Project;
 use crate::tools::TERSER;
 use crate::{npm, shell, trunk};
 
+mod imports;
+
 /// The files of the release, and the constants of `embed.js` that hold their hashes.
 const GLUE: (&str, &str) = ("claim-explorer.js", "GLUE_INTEGRITY");
 const WASM: (&str, &str) = ("claim-explorer_bg.wasm", "WASM_INTEGRITY");
@@ -22,19 +24,31 @@ const EMBED: &str = "embed.js";
 pub(crate) fn build(project: &Project) -> Result<()> {
     trunk::build(project)?;
     let dist = project.dist();
-    minify(project, &dist.join(GLUE.0))?;
-    let embed = dist.join(EMBED);
-    let script = read(&embed)?;
-    let mut script = String::from_utf8(script).context("embed.js is not UTF-8")?;
+    let (glue, wasm, embed) = (dist.join(GLUE.0), dist.join(WASM.0), dist.join(EMBED));
+
+    let (short_wasm, short_glue) = imports::shortened(&read(&wasm)?, &read_text(&glue)?)?;
+    write(&wasm, &short_wasm)?;
+    write(&glue, short_glue.as_bytes())?;
+    minify(project, &glue)?;
+
+    let mut script = read_text(&embed)?;
     for (file, constant) in [GLUE, WASM] {
         script = sealed(&script, constant, &integrity(&read(&dist.join(file))?))?;
     }
-    fs::write(&embed, script).with_context(|| format!("cannot write {}", embed.display()))?;
+    write(&embed, script.as_bytes())?;
     minify(project, &embed)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+fn read_text(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    fs::write(path, bytes).with_context(|| format!("cannot write {}", path.display()))
 }
 
 /// The value of `integrity`: <https://www.w3.org/TR/sri/>.
