@@ -199,10 +199,8 @@ class ClaimExplorer extends HTMLElement {
   }
 
   #mount(mount, story) {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    // Where there is no declarative root, the static story is in the light DOM.
-    if (!root.firstChild) root.append(document.createElement("slot"));
-    this.#rest ??= [...root.childNodes];
+    // Where there is no root yet, the static story is in the light DOM.
+    this.#rest ??= this.shadowRoot ? [...this.shadowRoot.childNodes] : [document.createElement("slot")];
     live.add(this);
     const previous = this.#widget;
     this.#widget = undefined;
@@ -233,7 +231,7 @@ class ClaimExplorer extends HTMLElement {
     const rest = this.#rest;
     this.#rest = this.#ready = undefined;
     live.delete(this);
-    if (!rest) return;
+    if (!rest || !root) return;
     const isLive = root.querySelector("[aria-expanded]");
     const open = [...root.querySelectorAll("[aria-expanded=true]")].map((toggle) => toggle.id);
     const focused = root.activeElement?.id;

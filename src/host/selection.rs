@@ -50,7 +50,7 @@ pub(super) struct Selected {
 
 impl Selected {
     /// What is selected within `story`; `None` if that is nothing, or reaches further.
-    pub(super) fn within(story: &Element, root: &ShadowRoot) -> Option<Self> {
+    pub(super) fn within(story: &Element, root: Option<&ShadowRoot>) -> Option<Self> {
         let range = current(root)?;
         let from = offset(story, &range.start_container(), range.start_offset())?;
         let until = offset(story, &range.end_container(), range.end_offset())?;
@@ -66,10 +66,11 @@ impl Selected {
 }
 
 /// The boundaries of the selection, within the shadow root too.
-fn current(root: &ShadowRoot) -> Option<Boundaries> {
+fn current(root: Option<&ShadowRoot>) -> Option<Boundaries> {
     let selection = selection()?;
     let options = Object::new();
-    let set = Reflect::set(&options, &"shadowRoots".into(), &Array::of1(root));
+    let roots: Array = root.into_iter().collect();
+    let set = Reflect::set(&options, &"shadowRoots".into(), &roots);
     let composed = set.and_then(|_| selection.composed_ranges(&options));
     match composed.map(|ranges| ranges.get(0)) {
         Ok(range) if !range.is_undefined() => Some(range.unchecked_into()),

@@ -12,31 +12,46 @@ use super::{page, selection::Selected};
 use crate::{CONTAINER_CLASS, STATIC_MARK};
 
 /// What stands in an element before a widget takes its place: the static story, in the shadow
-/// root or, through a slot, in the light DOM; an earlier widget; or what the host put there.
+/// root or in the light DOM; an earlier widget; or what the host put there.
 pub(super) struct Standing {
-    root: ShadowRoot,
-    /// What is replaced.
-    place: Option<Element>,
     /// What is read there.
-    read: Option<Element>,
+    read: Option<Read>,
+    /// What is replaced in the shadow root.
+    place: Option<Element>,
+}
+
+/// What is read in an element, and where its reader is in it.
+struct Read {
+    story: Element,
+    top: f64,
+    focused: Option<Landmark>,
+    selected: Option<Selected>,
 }
 
 impl Standing {
-    /// What stands in the element.
-    pub(super) fn find(element: &HtmlElement, root: &ShadowRoot) -> Result<Self, JsValue> {
+    /// What stands in the element, which may have no shadow root yet.
+    ///
+    /// # Errors
+    ///
+    /// If the page refuses.
+    pub(super) fn find(element: &HtmlElement) -> Result<Self, JsValue> {
+        let root = element.shadow_root();
         let story = format!(".{CONTAINER_CLASS}");
-        let inside = root.query_selector(&story)?;
-        Ok(match inside {
-            Some(inside) => Self {
-                root: root.clone(),
-                place: Some(inside.clone()),
-                read: Some(inside),
-            },
-            None => Self {
-                root: root.clone(),
-                place: root.query_selector("slot")?,
-                read: element.query_selector(&format!("{story}[{STATIC_MARK}]"))?,
-            },
+        let within = |selector: &str| match &root {
+            Some(root) => root.query_selector(selector),
+            None => Ok(None),
+        };
+        let inside = within(&story)?;
+        let (read, place) = match inside {
+            Some(inside) => (Some(inside.clone()), Some(inside)),
+            None => (
+                element.query_selector(&format!("{story}[{STATIC_MARK}]"))?,
+                within("slot")?,
+            ),
+        };
+        Ok(Self {
+            read: read.map(|story| Read::of(story, root.as_ref())),
+            place,
         })
     }
 
@@ -45,43 +60,49 @@ impl Standing {
         let open = self
             .read
             .iter()
-            .flat_map(|read| all(read, "details[open][data-claim]"));
+            .flat_map(|read| all(&read.story, "details[open][data-claim]"));
         open.filter_map(|details| story.claim(&details.get_attribute("data-claim")?))
             .collect()
     }
 
-    /// Puts `live` in its place; what had the focus has it again, what was selected is selected,
-    /// and nothing scrolls.
+    /// Puts `live` in its place in the element's shadow root; what had the focus has it again, what
+    /// was selected is selected, and nothing moves.
     ///
     /// # Errors
     ///
     /// If the page refuses.
-    pub(super) fn give_way_to(&self, live: &HtmlElement) -> Result<(), JsValue> {
-        let focused = self.focused();
-        let read = self.read.as_ref();
-        let selected = read.and_then(|read| Selected::within(read, &self.root));
-        let read_at = self.read.as_ref().map(top);
+    pub(super) fn give_way_to(self, live: &HtmlElement, root: &ShadowRoot) -> Result<(), JsValue> {
         match &self.place {
             Some(place) => place.replace_with_with_node_1(live)?,
-            None => drop(self.root.append_child(live)?),
+            None => drop(root.append_child(live)?),
         }
-        if let Some(read_at) = read_at {
-            page::scroll_by(top(live) - read_at);
-        }
-        if let Some(element) = focused.and_then(|landmark| landmark.find(live)) {
-            page::focus(&element);
-        }
-        if let Some(selected) = selected {
-            selected.restore(live);
+        if let Some(read) = self.read {
+            page::scroll_by(top(live) - read.top);
+            if let Some(element) = read.focused.and_then(|landmark| landmark.find(live)) {
+                page::focus(&element);
+            }
+            if let Some(selected) = read.selected {
+                selected.restore(live);
+            }
         }
         Ok(())
     }
+}
 
-    fn focused(&self) -> Option<Landmark> {
-        let read = self.read.as_ref()?;
-        let in_shadow = self.root.active_element();
-        let focused = in_shadow.or_else(|| read.owner_document()?.active_element())?;
-        Landmark::of(read, &focused)
+impl Read {
+    fn of(story: Element, root: Option<&ShadowRoot>) -> Self {
+        let focused = match root.and_then(ShadowRoot::active_element) {
+            Some(focused) => Some(focused),
+            None => story
+                .owner_document()
+                .and_then(|document| document.active_element()),
+        };
+        Self {
+            top: top(&story),
+            focused: focused.and_then(|focused| Landmark::of(&story, &focused)),
+            selected: Selected::within(&story, root),
+            story,
+        }
     }
 }
 
@@ -100,6 +121,9 @@ enum Landmark {
 
 impl Landmark {
     fn of(read: &Element, element: &Element) -> Option<Self> {
+        if !read.contains(Some(element)) {
+            return None;
+        }
         if !element.id().is_empty() {
             return Some(Self::Id(element.id()));
         }

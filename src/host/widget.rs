@@ -83,8 +83,8 @@ impl Widget {
         // Whatever the page may refuse comes before anything of it is changed.
         let sheet = shadow::sheet()?;
         let live = container(&element, options.theme)?;
+        let standing = Standing::find(&element)?;
         let root = shadow::root(&element)?;
-        let standing = Standing::find(&element, &root)?;
 
         let choices = match &previous {
             Some(previous) => previous.choices_for(&story),
@@ -106,7 +106,7 @@ impl Widget {
         };
         let mounted = mount_to(live.clone(), move || Explorer(props));
         shadow::adopt(&root, &sheet);
-        standing.give_way_to(&live)?;
+        standing.give_way_to(&live, &root)?;
 
         let is_first = previous.is_none();
         if let Some(claim) = deep_links::asked_for(&story)
