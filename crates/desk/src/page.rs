@@ -17,8 +17,8 @@ use crate::{check::load, json_ld::json_ld, pack};
 /// What the page adds to the widget's own style: nothing stands around it.
 const PAGE_STYLE: &str = "\
     html{color-scheme:light dark;background:light-dark(#fffefb,#141312);\
-    font-family:system-ui,sans-serif;text-size-adjust:100%;-webkit-text-size-adjust:100%}\
-    body{margin:0 auto;padding:0 16px;max-inline-size:60rem}\
+    font-family:\"Iowan Old Style\",Charter,Georgia,serif;text-size-adjust:100%;-webkit-text-size-adjust:100%}\
+    body{margin:0 auto;padding:16px;max-inline-size:60rem}\
     claim-explorer{display:block}";
 
 /// Writes `<id>.html` and `<id>.story` into the folder `output`. Fails, after saying why, if the
