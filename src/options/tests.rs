@@ -78,9 +78,8 @@ fn a_wrong_value_has_the_default_and_is_told_with_what_is_expected() {
     ] {
         let (options, warnings) = read(&[(attribute, value)], &[]);
         assert_eq!(options, Options::default(), "{attribute}");
-        let [warning] = warnings.as_slice() else {
-            unreachable!("{attribute}: {warnings:?}");
-        };
+        assert_eq!(warnings.len(), 1, "{attribute}: {warnings:?}");
+        let warning = &warnings[0];
         for part in [&format!("{attribute}=\"{value}\""), expected] {
             assert!(warning.contains(part), "no {part} in: {warning}");
         }
@@ -91,9 +90,8 @@ fn a_wrong_value_has_the_default_and_is_told_with_what_is_expected() {
 fn an_unknown_name_is_told_with_the_known_ones() {
     let (options, warnings) = read(&[], &[("colour", "red"), ("theme", "light")]);
     assert_eq!(options.theme, Theme::Light);
-    let [warning] = warnings.as_slice() else {
-        unreachable!("{warnings:?}");
-    };
+    assert_eq!(warnings.len(), 1, "{warnings:?}");
+    let warning = &warnings[0];
     assert!(warning.contains("\"colour\"") && warning.contains("heading-level"));
 }
 
