@@ -12,4 +12,4 @@ mod takeover;
 mod widget;
 
 pub use failure::Failure;
-pub use widget::{Mounting, Widget};
+pub use widget::{Handover, Mounting, Widget};

@@ -1,13 +1,13 @@
 //! The engine: a wasm module that exports `mount`.
 
-use claim_explorer::host::{Failure, Mounting, Widget};
+use claim_explorer::host::{Failure, Handover, Mounting, Widget};
 use js_sys::Function;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::HtmlElement;
 
 /// Shows a story in `element`, in place of what stands there; see [`Mounting`].
 ///
-/// The widget lives until the returned handle is freed, or given back as `previous`.
+/// The widget lives until the returned handle is freed.
 ///
 /// # Errors
 ///
@@ -18,14 +18,14 @@ pub fn mount(
     element: HtmlElement,
     story: Option<Vec<u8>>,
     configuration: JsValue,
-    previous: Option<Widget>,
+    handover: Option<Handover>,
     tell: Function,
 ) -> Result<Widget, JsValue> {
     let mounting = Mounting {
         element,
         story,
         configuration,
-        previous,
+        handover,
         tell,
     };
     Widget::mount(mounting).map_err(Failure::into)

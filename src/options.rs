@@ -4,14 +4,14 @@
 //! leave out there are warnings.
 
 mod configuration;
+mod heading_level;
 mod values;
 
 use story::model::Interface;
 
 pub use configuration::Configuration;
+pub use heading_level::HeadingLevel;
 pub use values::{Theme, View};
-
-use crate::view::HeadingLevel;
 
 /// Declares the options: for each its field, its attribute, how its value is read and what is
 /// expected of that. It is the one place that names them, `embed.js` apart, which a test compares.

@@ -8,8 +8,9 @@ use story::Story;
 use crate::{
     CONTAINER_CLASS, STATIC_MARK, STYLE,
     locale::Locale,
+    options::HeadingLevel,
     state::Choices,
-    view::{Explorer, ExplorerProps, HeadingLevel, Root, Session},
+    view::{Explorer, ExplorerProps, Root, Session},
 };
 
 /// A story to render, and how.

@@ -19,8 +19,8 @@ mod status;
 mod text;
 mod voices;
 
+pub use context::Root;
 #[cfg(feature = "csr")]
 pub(crate) use context::toggle_id;
-pub use context::{HeadingLevel, Root};
 pub use explorer::{Explorer, ExplorerProps};
 pub use session::Session;

@@ -7,7 +7,7 @@
 
 use std::sync::Arc;
 
-use claim_explorer::{locale::Locale, render::StaticStory, view::HeadingLevel};
+use claim_explorer::{locale::Locale, options::HeadingLevel, render::StaticStory};
 use story::{
     Story, Threads,
     derive::AsOf,

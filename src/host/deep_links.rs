@@ -3,6 +3,7 @@
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
+    sync::Arc,
     time::Duration,
 };
 
@@ -17,7 +18,7 @@ use story::{
     model::{Claim, Ix, Slug},
 };
 use wasm_bindgen::JsValue;
-use web_sys::window;
+use web_sys::{HashChangeEvent, window};
 
 use crate::{
     state::{Action, hash},
@@ -42,18 +43,16 @@ struct Writing {
 
 impl Writer {
     /// Adds the claim to the history of the page, at once or as soon as it may be.
-    pub(super) fn push(&self, story: &Story, claim: &Slug) {
-        let address = changed(story, claim);
-        let Some(address) = address else {
-            return;
-        };
+    pub(super) fn push(&self, story: &Arc<Story>, claim: &Slug) {
         self.cancel();
         let wait_ms = self.0.last_ms.get() + SHORTEST_MS - js_sys::Date::now();
-        let writing = Rc::clone(&self.0);
+        let (writing, story, claim) = (Rc::clone(&self.0), Arc::clone(story), claim.clone());
         let write = move || {
-            writing.last_ms.set(js_sys::Date::now());
-            // A page that may not change its address shows the claim all the same.
-            drop(push_state(&address));
+            if let Some(hash) = changed(&story, &claim) {
+                writing.last_ms.set(js_sys::Date::now());
+                // A page that may not change its address shows the claim all the same.
+                drop(push_state(&hash));
+            }
         };
         if wait_ms <= 0.0 {
             write();
@@ -77,10 +76,12 @@ pub(super) struct Follower {
 }
 
 impl Follower {
-    /// Goes to the claim that the page's hash leads to, whenever that changes.
+    /// Goes to the claim that the page's hash leads to, whenever that is another one.
     pub(super) fn new(session: Session, writer: Writer) -> Self {
-        let follow = move |_| {
-            if let Some(claim) = asked_for(session.story()) {
+        let follow = move |change: HashChangeEvent| {
+            let before = claim_of(session.story(), &change.old_url());
+            let claim = claim_of(session.story(), &change.new_url());
+            if let Some(claim) = claim.filter(|_| claim != before) {
                 session.act(Action::Visit(claim));
             }
         };
@@ -102,8 +103,13 @@ impl Drop for Follower {
 
 /// The claim that the page's hash leads to.
 pub(super) fn asked_for(story: &Story) -> Option<Ix<Claim>> {
-    let is_claim = |id: &str| story.claim(id).is_some();
-    story.claim(hash::claim_in(&current()?, is_claim)?)
+    claim_of(story, &current()?)
+}
+
+/// The claim that the hash of an address leads to.
+fn claim_of(story: &Story, address: &str) -> Option<Ix<Claim>> {
+    let (_, hash) = address.split_once('#')?;
+    story.claim(hash::claim_in(hash, |id| story.claim(id).is_some())?)
 }
 
 /// The hash that leads to the claim, unless the page's does already.
@@ -119,10 +125,13 @@ fn current() -> Option<String> {
 }
 
 /// What the host keeps with the current entry of the history goes along.
-fn push_state(address: &str) -> Result<(), JsValue> {
+fn push_state(hash: &str) -> Result<(), JsValue> {
     let Some(window) = window() else {
         return Ok(());
     };
+    let location = window.location();
+    // A hash alone would be one of the page's `<base>`.
+    let address = location.pathname()? + &location.search()? + hash;
     let history = window.history()?;
-    history.push_state_with_url(&history.state()?, "", Some(address))
+    history.push_state_with_url(&history.state()?, "", Some(&address))
 }

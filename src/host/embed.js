@@ -14,9 +14,10 @@ const WASM = new URL("claim-explorer_bg.wasm", import.meta.url).href;
 const GLUE_INTEGRITY = "";
 const WASM_INTEGRITY = "";
 
-// The mount function of the engine that all elements share, once one of them wants it; the stories
-// by their addresses; the elements whose story is live.
+// What all elements share: the engine's mount function, once one of them wants it; the Trusted Types
+// policy of its script; the stories by their addresses; the elements whose story is live.
 let engine;
+let policy;
 const stories = new Map();
 const live = new Set();
 
@@ -35,10 +36,15 @@ function isNamed({ name }) {
   return /^[a-z-]+$/.test(name);
 }
 
+// The bytes at an address. They are no use before their integrity is known, so they do not stream.
 async function get(url, code, options) {
-  const response = await fetch(url, options).catch((error) => error);
-  if (!response.ok) throw failure(code, `${url}: ${response.status ?? response}`);
-  return response;
+  try {
+    const response = await fetch(url, options);
+    if (!response.ok) throw response.status;
+    return await response.arrayBuffer();
+  } catch (error) {
+    throw failure(code, `${url}: ${error}`);
+  }
 }
 
 async function loadEngine() {
@@ -48,11 +54,9 @@ async function loadEngine() {
   } catch (error) {
     throw failure(globalThis.WebAssembly ? "wasm-blocked" : "no-webassembly", error);
   }
-  const [{ body }] = await Promise.all([get(WASM, "engine-missing", { integrity: WASM_INTEGRITY }), loadGlue()]);
+  const [module_or_path] = await Promise.all([get(WASM, "engine-missing", { integrity: WASM_INTEGRITY }), loadGlue()]);
   try {
     const glue = await import(GLUE);
-    // Servers that do not know wasm send it as something else.
-    const module_or_path = new Response(body, { headers: { "content-type": "application/wasm" } });
     await glue.default({ module_or_path });
     return glue.mount;
   } catch (error) {
@@ -69,7 +73,8 @@ function loadGlue() {
     script.integrity = GLUE_INTEGRITY;
     script.onload = resolve;
     script.onerror = () => reject(failure("engine-missing", GLUE));
-    const policy = globalThis.trustedTypes?.createPolicy(TAG, { createScriptURL: (url) => url });
+    // Under some policies it can be created but once.
+    policy ??= globalThis.trustedTypes?.createPolicy(TAG, { createScriptURL: (url) => url });
     script.src = policy?.createScriptURL(GLUE) ?? GLUE;
     document.head.append(script);
     script.remove();
@@ -78,16 +83,16 @@ function loadGlue() {
 
 // The bytes of a story. Without an address there are none, and the engine shows its own.
 function loadStory(address, cache) {
-  if (address == null) return;
+  if (!address) return;
   if (cache || !stories.has(address)) {
-    const bytes = get(address, "story-missing", { cache }).then((response) => response.arrayBuffer());
+    const bytes = get(address, "story-missing", { cache });
     bytes.catch(() => stories.delete(address));
     stories.set(address, bytes);
   }
   return stories.get(address);
 }
 
-// The engine and a story, or a failure in good time.
+// The bytes of a story as soon as the engine is there too, or a failure in good time.
 function load(address, cache) {
   engine ??= loadEngine().catch((error) => {
     // What was missing may be there the next time.
@@ -95,7 +100,7 @@ function load(address, cache) {
     throw error;
   });
   return Promise.race([
-    Promise.all([engine, loadStory(address, cache)]),
+    Promise.all([loadStory(address, cache), engine]),
     new Promise((_, reject) => setTimeout(reject, PATIENCE_MS, failure("timeout", PATIENCE_MS))),
   ]);
 }
@@ -115,11 +120,10 @@ class ClaimExplorer extends HTMLElement {
   // The id of the story that was last told to be ready.
   #ready;
 
-  // Whatever throws out of the engine leaves its memory in a state that cannot be relied upon, and
-  // it is the memory of all. Returns whether the error did.
+  // A trap leaves the engine's memory in a state that cannot be relied upon, and it is the memory of
+  // all. Where a stack is cut short, the name of the module is in it. Returns whether it was one.
   static noticeTrap({ error, reason = error }) {
-    const isTrap = [GLUE, WASM, "wasm://"].some((place) => reason?.stack?.includes(place));
-    if (!isTrap) return false;
+    if (!/^(Runtime|Range)Error/.test(reason?.name) || !/\/claim-explorer[-.]/.test(reason.stack)) return false;
     const panic = failure("panic", reason);
     engine = Promise.reject(panic);
     engine.catch(() => {});
@@ -153,7 +157,11 @@ class ClaimExplorer extends HTMLElement {
     observer.observe(this);
     signal.onabort = () => observer.disconnect();
     for (const touch of ["focusin", "pointerover"]) this.addEventListener(touch, come, { signal });
-    if (location.hash.includes("claim-")) come();
+    // A link may lead into the story before it is near.
+    if (this.hasAttribute("deep-links")) {
+      addEventListener("hashchange", come, { signal });
+      if (location.hash) come();
+    }
   }
 
   disconnectedCallback() {
@@ -188,7 +196,9 @@ class ClaimExplorer extends HTMLElement {
   async #show(cache) {
     const attempt = ++this.#attempt;
     try {
-      const [mount, story] = await load(this.#configuration.story ?? this.getAttribute("story"), cache);
+      const [story] = await load(this.#configuration.story || this.getAttribute("story"), cache);
+      // It may have trapped meanwhile.
+      const mount = await engine;
       if (attempt === this.#attempt) this.#mount(mount, story);
     } catch (error) {
       if (attempt !== this.#attempt) return;
@@ -202,11 +212,12 @@ class ClaimExplorer extends HTMLElement {
     // Where there is no root yet, the static story is in the light DOM.
     this.#rest ??= this.shadowRoot ? [...this.shadowRoot.childNodes] : [document.createElement("slot")];
     live.add(this);
-    const previous = this.#widget;
-    this.#widget = undefined;
     // Told later, since listeners may do anything to the element, which is at work.
     const tell = (event, key, id) => queueMicrotask(() => this.#tell(event, { story: this.#ready, [key]: id }));
-    this.#widget = mount(this, story && new Uint8Array(story), this.#configuration, previous, tell);
+    // If this fails, the widget that is there stays until it is cleared.
+    const previous = this.#widget;
+    this.#widget = mount(this, story && new Uint8Array(story), this.#configuration, previous?.handover, tell);
+    previous?.free();
     const { story: id, view } = this.#widget;
     if (id === this.#ready) return;
     this.#ready = id;
@@ -239,7 +250,7 @@ class ClaimExplorer extends HTMLElement {
     this.#widget = undefined;
     root.replaceChildren(...rest);
     if (!isLive) return;
-    for (const summary of (root.querySelector(".widget") ?? this).querySelectorAll("summary")) {
+    for (const summary of (root.querySelector(".widget") ?? this).querySelectorAll("[data-claim] > summary")) {
       summary.parentNode.open = open.includes(summary.id);
       if (summary.id === focused) summary.focus({ preventScroll: true });
     }

@@ -32,8 +32,11 @@ impl From<Failure> for JsValue {
         let (code, error) = match failure {
             Failure::Story(error) => (code(error), Error::new(&error.to_string())),
             Failure::Page(error) => {
-                let refusal: Error = error.unchecked_into();
-                ("page", Error::new(&String::from(refusal.message())))
+                // Pages can throw what is no error.
+                let message = error
+                    .dyn_ref()
+                    .and_then(|error: &Error| error.message().as_string());
+                ("page", Error::new(&message.unwrap_or_default()))
             }
         };
         error.set_name(code);

@@ -3,7 +3,9 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, FocusOptions, HtmlElement, console, window};
+use web_sys::{
+    Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions, console, window,
+};
 
 use crate::{
     options::{Configuration, Options},
@@ -58,8 +60,17 @@ pub(super) fn go_to(live: &Element, claim: &str) {
 /// (scroll anchoring), scrolls when that is replaced, though nothing moved.
 pub(super) fn scroll_by(distance: f64) {
     if let Some(window) = window().filter(|_| distance != 0.0) {
-        window.scroll_by_with_x_and_y(0.0, distance);
+        let options = ScrollToOptions::new();
+        options.set_top(distance);
+        // However smoothly the page scrolls else.
+        options.set_behavior(ScrollBehavior::Instant);
+        window.scroll_by_with_scroll_to_options(&options);
     }
+}
+
+/// Whether the page is scrolled down.
+pub(super) fn is_scrolled() -> bool {
+    window().is_some_and(|window| window.scroll_y().is_ok_and(|distance| distance > 0.0))
 }
 
 /// Gives an element the focus without a scroll. One that cannot take it is no reason to stop.

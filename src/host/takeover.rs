@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, NodeList, ShadowRoot};
 
 use super::{page, selection::Selected};
-use crate::{CONTAINER_CLASS, STATIC_MARK};
+use crate::{CONTAINER_CLASS, STATIC_MARK, state::hash::ANCHOR};
 
 /// What stands in an element before a widget takes its place: the static story, in the shadow
 /// root or in the light DOM; an earlier widget; or what the host put there.
@@ -143,8 +143,9 @@ impl Landmark {
 /// Where a link leads: within the story wherever its page is, or to an address elsewhere.
 fn target(link: &Element) -> Option<String> {
     let address = link.get_attribute("href")?;
-    let anchor = address.find("#claim-").and_then(|from| address.get(from..));
-    Some(anchor.map_or_else(|| address.clone(), str::to_owned))
+    let (_, hash) = address.split_once('#').unwrap_or_default();
+    let is_inside = hash.starts_with(ANCHOR);
+    Some(if is_inside { hash.to_owned() } else { address })
 }
 
 /// The links that lead to a target, in the order of the page.

@@ -33,10 +33,26 @@ pub struct Mounting {
     pub story: Option<Vec<u8>>,
     /// What the element was configured with: an object of options.
     pub configuration: JsValue,
-    /// The widget whose place it takes, with the choices of its reader.
-    pub previous: Option<Widget>,
+    /// What the widget hands over whose place it takes.
+    pub handover: Option<Handover>,
     /// Called with the name of an event, a key and an id for what happens in the widget.
     pub tell: Function,
+}
+
+/// What a widget hands over to the one that takes its place: its reader's choices, and what the page
+/// asked for.
+#[wasm_bindgen]
+pub struct Handover {
+    session: Session,
+    options: Options,
+}
+
+impl Handover {
+    /// What the reader chose, for another story or another version of the same.
+    fn choices_for(&self, story: &Story) -> Choices {
+        let counterpart = |claim| story.claim(self.session.story().claims.get(claim)?.id.as_str());
+        self.session.choices().carried_over(counterpart)
+    }
 }
 
 /// A widget that is shown. Freed, it no longer does anything; whoever frees it clears its place.
@@ -57,6 +73,15 @@ impl Widget {
         self.session.story().id.to_string()
     }
 
+    /// What it hands over to the one that takes its place; until that is there, it goes on.
+    #[wasm_bindgen(getter)]
+    pub fn handover(&self) -> Handover {
+        Handover {
+            session: self.session.clone(),
+            options: self.options.clone(),
+        }
+    }
+
     /// The view that is shown.
     #[wasm_bindgen(getter)]
     pub fn view(&self) -> String {
@@ -75,7 +100,7 @@ impl Widget {
             element,
             story,
             configuration,
-            previous,
+            handover,
             tell,
         } = mounting;
         let options = page::options(&element, configuration);
@@ -86,11 +111,11 @@ impl Widget {
         let standing = Standing::find(&element)?;
         let root = shadow::root(&element)?;
 
-        let choices = match &previous {
-            Some(previous) => previous.choices_for(&story),
+        let choices = match &handover {
+            Some(handover) => handover.choices_for(&story),
             None => Choices::with_open(standing.open_claims(&story)),
         };
-        let choices = with_claim(choices, &options, previous.as_ref(), &story);
+        let choices = with_claim(choices, &options, handover.as_ref(), &story);
         let writer = options.deep_links.then(Writer::default);
         let session = Session::new(
             Arc::clone(&story),
@@ -108,12 +133,16 @@ impl Widget {
         shadow::adopt(&root, &sheet);
         standing.give_way_to(&live, &root)?;
 
-        let is_first = previous.is_none();
-        if let Some(claim) = deep_links::asked_for(&story)
+        if handover.is_none()
             && writer.is_some()
-            && is_first
+            && let Some(claim) = deep_links::asked_for(&story)
         {
-            session.act(Action::Visit(claim));
+            session.act(if page::is_scrolled() {
+                // By the link's anchor or by the reader, who are not to be led elsewhere.
+                Action::Open(claim)
+            } else {
+                Action::Visit(claim)
+            });
         }
         Ok(Self {
             _follower: writer.map(|writer| Follower::new(session.clone(), writer)),
@@ -122,12 +151,6 @@ impl Widget {
             _mounted: Box::new(mounted),
         })
     }
-
-    /// What its reader chose, for another story or another version of the same.
-    fn choices_for(&self, story: &Story) -> Choices {
-        let counterpart = |claim| story.claim(self.session.story().claims.get(claim)?.id.as_str());
-        self.session.choices().carried_over(counterpart)
-    }
 }
 
 /// The choices with the claim open that the page asks for, unless it asked for it before: what the
@@ -135,10 +158,10 @@ impl Widget {
 fn with_claim(
     mut choices: Choices,
     options: &Options,
-    previous: Option<&Widget>,
+    handover: Option<&Handover>,
     story: &Story,
 ) -> Choices {
-    let asked_before = previous.and_then(|previous| previous.options.claim.as_ref());
+    let asked_before = handover.and_then(|handover| handover.options.claim.as_ref());
     let asked = options.claim.as_ref();
     if let Some(id) = asked.filter(|_| asked != asked_before) {
         match story.claim(id) {

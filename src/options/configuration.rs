@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::Warning;
 
@@ -74,7 +74,8 @@ impl<'de> Deserialize<'de> for Word {
     }
 }
 
-impl Visitor<'_> for Word {
+// What no option can be is a word that none takes, so that the other options stand.
+impl<'de> Visitor<'de> for Word {
     type Value = Self;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -91,6 +92,18 @@ impl Visitor<'_> for Word {
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<Self, E> {
         Ok(Self(Some(number.to_string())))
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<Self, E> {
+        self.visit_str("a fraction")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<Self, A::Error> {
+        self.visit_str("a list")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<Self, A::Error> {
+        self.visit_str("an object")
     }
 
     fn visit_unit<E: Error>(self) -> Result<Self, E> {

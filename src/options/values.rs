@@ -2,7 +2,7 @@
 
 use story::model::Interface;
 
-use crate::view::HeadingLevel;
+use super::HeadingLevel;
 
 /// Light or dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

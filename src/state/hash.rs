@@ -10,7 +10,7 @@ const PART: &str = "claim-explorer=";
 
 /// What the id of a claim's control begins with: a hash that is such an id leads to the claim
 /// without a script too.
-const ANCHOR: &str = "claim-";
+pub const ANCHOR: &str = "claim-";
 
 /// The claim that a part leads to, if it is a claim of the story.
 fn claim_of<'h>(part: &'h str, is_claim: &impl Fn(&str) -> bool) -> Option<&'h str> {

@@ -11,38 +11,9 @@ use story::{
 use super::session::Session;
 use crate::{
     locale::Locale,
-    state::{Action, Choices},
+    options::HeadingLevel,
+    state::{Action, Choices, hash::ANCHOR},
 };
-
-/// The level of the widget's first heading, from 1 to 6; what stands below it goes down from
-/// there, to 6 at most. The host sets it to fit the page's outline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct HeadingLevel(u8);
-
-impl HeadingLevel {
-    /// The level, or the nearest that HTML knows.
-    pub const fn new(level: u8) -> Self {
-        Self(if level < 1 {
-            1
-        } else if level > 6 {
-            6
-        } else {
-            level
-        })
-    }
-
-    /// The name of the element for a heading so many levels further down.
-    pub(super) const fn tag(self, below: u8) -> &'static str {
-        match self.0.saturating_add(below) {
-            0 | 1 => "h1",
-            2 => "h2",
-            3 => "h3",
-            4 => "h4",
-            5 => "h5",
-            _ => "h6",
-        }
-    }
-}
 
 /// What the widget stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,13 +22,6 @@ pub enum Root {
     Shadow,
     /// The light DOM of a page of its own.
     Light,
-}
-
-impl Default for HeadingLevel {
-    /// A graphic within an article, whose title is the page's first heading.
-    fn default() -> Self {
-        Self(2)
-    }
 }
 
 /// What all components of one widget share: given to each as a prop, so that none can miss it.
@@ -132,5 +96,5 @@ impl Shared {
 
 /// The DOM id of the button that opens a claim, within the widget's own tree.
 pub(crate) fn toggle_id(claim: &str) -> String {
-    format!("claim-{claim}")
+    format!("{ANCHOR}{claim}")
 }

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use story::{Threads, derive::AsOf};
 
 use super::{
-    context::{HeadingLevel, Root, Shared},
+    context::{Root, Shared},
     footer::footer,
     overview::overview,
     question::QuestionItem,
     session::Session,
 };
-use crate::locale::Locale;
+use crate::{locale::Locale, options::HeadingLevel};
 
 /// The explorer of a story: what can be said now, then each question with its rival claims.
 #[component]

@@ -111,6 +111,7 @@ async fn come_and_go(page: &Page, times: u32) -> Result<()> {
     const COME_AND_GO: &str = "
         const [times, done] = arguments;
         globalThis.gone ??= document.querySelector('claim-explorer');
+        gone.setAttribute('deep-links', '');
         const come = (left) => {
             if (!left) { done(null); return; }
             addEventListener('claim-explorer:ready', () => {

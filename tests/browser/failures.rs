@@ -3,10 +3,10 @@
 use anyhow::{Context, Result, ensure};
 
 use super::{
-    page::{Page, visit, visit_host},
+    page::{Page, visit, visit_at, visit_host},
     policies::ensure_claims_open,
-    server::Site,
-    story::{messages, rivals, words},
+    server::{ENGINE, Site},
+    story::{self, messages, rivals, words},
     widget::{Widget, only},
 };
 
@@ -90,8 +90,8 @@ async fn an_engine_that_is_damaged() -> Result<()> {
 #[tokio::test]
 async fn a_server_that_does_not_answer() -> Result<()> {
     let path = "/hosts/stuck-engine.html";
-    let site = Site::default().hold(super::server::ENGINE);
-    super::page::visit_at(path, site, async |page| {
+    let site = Site::default().hold(ENGINE);
+    visit_at(path, site, async |page| {
         ensure_failed(page, "timeout").await?;
         ensure_readable(&page.static_widget().await?).await?;
         let expected = [
@@ -134,7 +134,7 @@ async fn a_panic_in_one_widget_gives_every_widget_its_static_story_back() -> Res
         let widgets = page.widgets().await?;
         let claim = widgets[0].claim(&from).await?;
         claim.open().await?;
-        let bearing = (messages().bearing)(super::story::Bearing::Against);
+        let bearing = (messages().bearing)(story::Bearing::Against);
         let walk = only(claim.links_under(bearing).await?, "link", &to)?;
         page.script::<()>(SABOTAGE, []).await?;
         walk.click().await?;
@@ -148,10 +148,16 @@ async fn a_panic_in_one_widget_gives_every_widget_its_static_story_back() -> Res
             ensure_readable(widget).await?;
         }
         let complaints = page.complaints().await?;
-        let events = complaints
-            .iter()
-            .filter(|told| told.starts_with("claim-explorer:error: panic"));
-        assert_eq!(events.count(), 3, "{complaints:#?}");
+        let count = |part: &str| complaints.iter().filter(|told| told.contains(part)).count();
+        assert_eq!(count("claim-explorer:error: panic"), 3, "{complaints:#?}");
+        assert_eq!(
+            count("console.warn: claim-explorer: panic"),
+            3,
+            "{complaints:#?}"
+        );
+        // In the words of each browser: a panic ends in an instruction that cannot be reached.
+        let traps = count("error: ") - count("claim-explorer:error: ");
+        assert!(traps > 0 && count("nreachable") >= traps, "{complaints:#?}");
         Ok(())
     })
     .await
@@ -169,4 +175,80 @@ async fn a_story_that_a_cache_holds_of_an_older_release_is_asked_for_again() -> 
             .page("/index.html", page)
             .header(cached, "Cache-Control", "max-age=3600");
     visit(site, ensure_claims_open).await
+}
+
+#[tokio::test]
+async fn errors_of_the_page_itself_are_no_panic() -> Result<()> {
+    // A module of the page's own that traps, and a listener that throws while the engine works.
+    const BE_WRONG: &str = "
+        addEventListener('focusin', () => { throw new Error('of the page'); });
+        const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0,
+            7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+        const { exports } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes)));
+        setTimeout(() => exports.f());";
+    visit_host("plain", async |page| {
+        let (claim, rival) = rivals();
+        let (from, to) = (words(&claim.claim.text), words(&rival.claim.text));
+        let widget = page.widget().await?;
+        let claim = widget.claim(&from).await?;
+        claim.open().await?;
+        let bearing = (messages().bearing)(story::Bearing::Against);
+        let walk = only(claim.links_under(bearing).await?, "link", &to)?;
+        page.script::<()>(BE_WRONG, []).await?;
+        walk.click().await?;
+        ensure!(
+            widget.claim(&to).await?.is_open().await?,
+            "it no longer works"
+        );
+        let complaints = page.complaints().await?.join("\n");
+        for part in ["of the page", "nreachable"] {
+            ensure!(complaints.contains(part), "no “{part}” in {complaints}");
+        }
+        ensure!(!complaints.contains("claim-explorer:error"), "{complaints}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_live_widget_whose_next_story_is_damaged_gives_its_place_back_as_it_was_read()
+-> Result<()> {
+    const NEXT: &str = "
+        document.querySelector('claim-explorer').setAttribute('story', '/stories/corrupt.story')";
+    visit_host("plain", async |page| {
+        let widget = page.widget().await?;
+        let text = words(&story::claims()[0].claim.text);
+        widget.claim(&text).await?.open().await?;
+        page.script::<()>(NEXT, []).await?;
+        ensure_failed(page, "story-corrupt").await?;
+        let claims = widget.static_claims().await?;
+        let claim = claims.iter().find(|claim| claim.text == text);
+        ensure!(
+            claim.context("it is gone")?.is_open().await?,
+            "it has closed"
+        );
+        let expected = [
+            "claim-explorer:error: story-corrupt",
+            "console.warn: claim-explorer: story-corrupt:",
+        ];
+        page.ensure_complaints(&expected, &[]).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_element_that_failed_tries_again_when_its_story_changes() -> Result<()> {
+    const NEXT: &str = "
+        document.querySelector('claim-explorer').setAttribute('story', '/stories/aleppo-2024.story')";
+    visit_host("story-missing", async |page| {
+        ensure_failed(page, "story-missing").await?;
+        page.script::<()>(NEXT, []).await?;
+        ensure_claims_open(page).await?;
+        let expected = [
+            "claim-explorer:error: story-missing",
+            "console.warn: claim-explorer: story-missing:",
+        ];
+        page.ensure_complaints(&expected, &[NOT_LOADED]).await
+    })
+    .await
 }

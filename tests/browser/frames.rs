@@ -1,6 +1,7 @@
 //! The widget elsewhere than on its own origin, and as a page of its own.
 
 use anyhow::{Result, ensure};
+use serde_json::json;
 
 use super::{
     page::{Page, visit_at, visit_host},
@@ -42,6 +43,7 @@ async fn a_sandboxed_frame_without_an_origin() -> Result<()> {
 
 #[tokio::test]
 async fn a_link_to_a_claim_of_the_standalone_page_opens_it() -> Result<()> {
+    const TOP: &str = "return arguments[0].getBoundingClientRect().top";
     let thread = story::claims()[5];
     let path = format!("{STANDALONE}#claim-{}", thread.claim.id);
     visit_at(&path, Site::default(), async |page| {
@@ -49,7 +51,8 @@ async fn a_link_to_a_claim_of_the_standalone_page_opens_it() -> Result<()> {
         let claim = claim.claim(&story::words(&thread.claim.text)).await?;
         page.until("the claim is open", async || claim.is_open().await)
             .await?;
-        assert_eq!(page.focused().await?, claim.toggle);
+        let top: f64 = page.script(TOP, [claim.toggle.to_json()?]).await?;
+        ensure!((0.0..500.0).contains(&top), "it is {top} px down");
         Ok(())
     })
     .await
@@ -58,12 +61,10 @@ async fn a_link_to_a_claim_of_the_standalone_page_opens_it() -> Result<()> {
 #[tokio::test]
 async fn a_frame_of_the_standalone_page_gets_its_height_and_the_hash() -> Result<()> {
     visit_host("iframe", async |page| {
-        let before = height(page).await?;
         page.until("the frame is as high as its story", async || {
             Ok(height(page).await? > 1000.0)
         })
         .await?;
-        ensure!(before <= 20000.0, "the number is not clamped");
         page.enter_frame().await?;
         let widget = page.widget().await?;
         let claim = widget.claim("Insurgents control Aleppo city").await?;
@@ -78,6 +79,42 @@ async fn a_frame_of_the_standalone_page_gets_its_height_and_the_hash() -> Result
             Ok(!page.script::<bool>(scrolls, []).await?)
         })
         .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_page_that_frames_it_hears_both_shapes_and_clamps_the_number() -> Result<()> {
+    const SHAPES: &str = "return heard.some(({ sentinel, type, height }) =>
+            sentinel === 'amp' && type === 'embed-size' && height > 0)
+        && heard.some(({ type, value }) => type === 'set-height' && value > 0)";
+    visit_host("iframe", async |page| {
+        page.until("both shapes are heard", async || {
+            page.script(SHAPES, []).await
+        })
+        .await?;
+        page.enter_frame().await?;
+        page.widget().await?;
+        for (posted, expected) in [(1e9, 20000.0), (-1.0, 200.0)] {
+            let post = "parent.postMessage({ type: 'set-height', value: arguments[0] }, '*')";
+            page.script::<()>(post, [json!(posted)]).await?;
+            page.until("the number is clamped", async || {
+                let of_frame = "return frameElement.height";
+                Ok(page.script::<String>(of_frame, []).await? == expected.to_string())
+            })
+            .await?;
+        }
+        page.driver.enter_default_frame().await?;
+        // A message of another window is nobody's height.
+        let post = "postMessage({ type: 'set-height', value: 777 }, '*')";
+        page.script::<()>(post, []).await?;
+        page.until("the message is heard", async || {
+            let is_heard = "return heard.some(({ value }) => value === 777)";
+            page.script(is_heard, []).await
+        })
+        .await?;
+        ensure!(height(page).await? < 700.0, "any window sets the height");
+        Ok(())
     })
     .await
 }

@@ -3,8 +3,9 @@
 use anyhow::{Context, Result, ensure};
 
 use super::{
-    page::{Page, visit_host},
+    page::{Page, visit_at, visit_host},
     policies::ensure_claims_open,
+    server::{ENGINE, Site},
     widget::Widget,
 };
 
@@ -114,14 +115,21 @@ async fn a_script_that_is_included_twice_does_no_harm() -> Result<()> {
 }
 
 #[tokio::test]
-async fn markup_that_a_script_inserts_becomes_live() -> Result<()> {
+async fn markup_that_a_script_inserts_is_read_and_becomes_live() -> Result<()> {
     const INSERT: &str = "
-        const markup = document.querySelector('#markup').innerHTML
-            .replace('data-later', 'shadowrootmode');
-        document.querySelector('#place').innerHTML = markup;
-        return !!document.querySelector('#place template');";
-    visit_host("inner-html", async |page| {
-        page.script::<bool>(INSERT, []).await?;
+        const place = document.querySelector('#place');
+        place.innerHTML = document.querySelector('#markup').textContent;
+        return !!place.querySelector('template');";
+    let site = Site::default().hold(ENGINE);
+    visit_at("/hosts/inner-html.html", site, async |page| {
+        let is_unparsed: bool = page.script(INSERT, []).await?;
+        ensure!(is_unparsed, "the browser parses declarative roots here too");
+        let widget = page.static_widget().await?;
+        page.until("the static story can be read", async || {
+            Ok(widget.static_claims().await?.len() == CLAIMS.len())
+        })
+        .await?;
+        page.server.release();
         ensure_shows_bridge(page).await
     })
     .await
@@ -130,7 +138,7 @@ async fn markup_that_a_script_inserts_becomes_live() -> Result<()> {
 #[tokio::test]
 async fn an_element_far_down_loads_nothing_until_it_is_near() -> Result<()> {
     const LOADED: &str = "
-        return performance.getEntriesByType('resource').filter((entry) => /wasm|story/.test(entry.name)).length";
+        return performance.getEntriesByType('resource').filter((entry) => /claim-explorer|story$/.test(entry.name)).length";
     visit_host("far-down", async |page| {
         let widget = page.static_widget().await?;
         // Time enough for what should not happen.

@@ -9,7 +9,7 @@ use std::{
 };
 
 use anyhow::Context;
-use claim_explorer::{STYLE, locale::Locale, render::StaticStory, view::HeadingLevel};
+use claim_explorer::{STYLE, locale::Locale, options::HeadingLevel, render::StaticStory};
 use story::{Story, model::Interface};
 
 use crate::{check::load, json_ld::json_ld, pack};

@@ -9,7 +9,7 @@ use std::{
 };
 
 use anyhow::{Context, bail};
-use claim_explorer::{locale::Locale, render::StaticStory, view::HeadingLevel};
+use claim_explorer::{locale::Locale, options::HeadingLevel, render::StaticStory};
 use story::{Story, model::Interface};
 
 use crate::check::load;

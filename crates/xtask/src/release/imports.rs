@@ -1,12 +1,14 @@
-//! Short names for what the engine imports from its glue.
+//! Short names for what the engine imports from its glue, and a name for the engine itself.
 //!
 //! Each name that wasm-bindgen writes ends in a hash, and stands in both files: together they are
 //! four kilobytes of a reader's, and say nothing to a browser.
 
 use anyhow::{Context, Result};
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
-use wasm_encoder::{ImportSection, Module, RawSection};
+use wasm_encoder::{ImportSection, Module, NameSection, RawSection};
 use wasmparser::{Parser, Payload};
+
+use crate::project::WIDGET;
 
 /// The engine and its glue with short names for the imports.
 pub(super) fn shortened(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
@@ -33,6 +35,10 @@ pub(super) fn shortened(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
             module.section(&RawSection { id, data });
         }
     }
+    // By which `embed.js` knows its own frames in the stack of an error.
+    let mut name = NameSection::new();
+    name.module(WIDGET);
+    module.section(&name);
     Ok((module.finish(), renamed(glue, names)?))
 }
 
@@ -85,7 +91,8 @@ mod tests {
             .flat_map(wasmparser::SectionLimited::into_imports)
             .map(|import| import.unwrap().name.to_owned());
         assert_eq!(imports.collect::<Vec<_>>(), ["i0", "i1"]);
-        assert!(wasm.ends_with(b"as it was"));
+        let holds = |part: &[u8]| wasm.windows(part.len()).any(|window| window == part);
+        assert!(holds(b"as it was") && holds(WIDGET.as_bytes()));
     }
 
     #[test]
