@@ -154,8 +154,8 @@ fn drive(project: &Project, browser: Browser, named: Option<&str>) -> Result<()>
     };
     command
         .args(["test", "-p", WIDGET, "--features", "ssr"])
-        // More at once only makes the tests' own waiting times run out.
-        .args(["--test", BROWSER_TEST, "--", "--test-threads=2"])
+        .args(["--test", BROWSER_TEST, "--"])
+        .arg(format!("--test-threads={}", tools.test_threads))
         .args(named)
         .env("CLAIM_EXPLORER_BROWSER", tools.id)
         .env("CLAIM_EXPLORER_DIST", project.dist())

@@ -131,6 +131,8 @@ pub(crate) struct BrowserTools {
     pub(crate) is_driver_of_same_version: bool,
     /// What else has to be there.
     pub(crate) helper: Option<&'static str>,
+    /// How many tests run at a time. More than two only make the tests' own waiting times run out.
+    pub(crate) test_threads: u8,
     /// The driver, where cargo installs it.
     pub(crate) cargo_tool: Option<CargoTool>,
     /// The Debian packages of all.
@@ -169,6 +171,7 @@ const CHROMIUM: BrowserTools = BrowserTools {
     },
     is_driver_of_same_version: true,
     helper: None,
+    test_threads: 2,
     cargo_tool: None,
     debian_packages: &["chromium", "chromium-driver"],
     by_hand: "on Debian, `sudo apt-get install chromium chromium-driver`; \
@@ -195,6 +198,7 @@ const FIREFOX: BrowserTools = BrowserTools {
     },
     is_driver_of_same_version: false,
     helper: None,
+    test_threads: 2,
     cargo_tool: Some(GECKODRIVER),
     debian_packages: &["firefox-esr"],
     by_hand: "on Debian, `sudo apt-get install firefox-esr`; elsewhere, Firefox on PATH or named \
@@ -219,6 +223,8 @@ const WEBKITGTK: BrowserTools = BrowserTools {
     },
     is_driver_of_same_version: false,
     helper: Some(XVFB_RUN),
+    // Without a window manager, windows take the focus from each other.
+    test_threads: 1,
     cargo_tool: None,
     debian_packages: &["webkit2gtk-driver", "xvfb", "xauth"],
     by_hand: "on Debian, `sudo apt-get install webkit2gtk-driver xvfb xauth`; elsewhere on Linux, \
