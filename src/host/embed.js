@@ -85,9 +85,7 @@ function loadGlue() {
 function loadStory(address, cache) {
   if (!address) return;
   if (cache || !stories.has(address)) {
-    const bytes = get(address, "story-missing", { cache });
-    bytes.catch(() => stories.delete(address));
-    stories.set(address, bytes);
+    stories.set(address, get(address, "story-missing", { cache }));
   }
   return stories.get(address);
 }
@@ -195,12 +193,15 @@ class ClaimExplorer extends HTMLElement {
 
   async #show(cache) {
     const attempt = ++this.#attempt;
+    const address = this.#configuration.story || this.getAttribute("story");
     try {
-      const [story] = await load(this.#configuration.story || this.getAttribute("story"), cache);
+      const [story] = await load(address, cache);
       // It may have trapped meanwhile.
       const mount = await engine;
       if (attempt === this.#attempt) this.#mount(mount, story);
     } catch (error) {
+      // What is wrong with it may be right the next time.
+      stories.delete(address);
       if (attempt !== this.#attempt) return;
       // The engine may be newer than what a cache holds of the story.
       if (error.name === "story-version" && !cache) this.#show("reload");
