@@ -3,14 +3,15 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs, io,
+    fs,
+    io::{self, Write},
     path::{Component, Path, PathBuf},
     sync::{Arc, Condvar, Mutex},
     thread::{self, JoinHandle},
 };
 
 use anyhow::{Result, anyhow, ensure};
-use tiny_http::{Header, Request, Response};
+use tiny_http::Request;
 
 use super::{faults, hosts, setting};
 
@@ -162,21 +163,32 @@ impl Shared {
             let closed = |is_open: &mut bool| !*is_open;
             drop(self.gate.opened.wait_while(is_open, closed).unwrap());
         }
-        let mut response = match self.read(&path) {
-            Ok(bytes) => Response::from_data(bytes),
-            Err(error) => Response::from_string(error.to_string()).with_status_code(404),
+        let (status, body) = match self.read(&path) {
+            Ok(bytes) => ("200 OK", bytes),
+            Err(error) => ("404 Not Found", error.to_string().into_bytes()),
         };
         let mime_type = faults::mime_type(&path).unwrap_or(mime_type(&path));
-        response.add_header(header("Content-Type", mime_type));
-        // As of a host of files that other sites may use: frames without an origin need it too.
-        response.add_header(header("Access-Control-Allow-Origin", "*"));
-        for rule in &self.site.headers {
-            if path.starts_with(&rule.prefix) {
-                response.add_header(header(rule.name, &rule.value));
-            }
+        let rules = self.site.headers.iter();
+        let rules = rules
+            .filter(|rule| path.starts_with(&rule.prefix))
+            .map(|rule| (rule.name, rule.value.as_str()));
+        let length = body.len().to_string();
+        let headers = [
+            ("Content-Type", mime_type),
+            ("Content-Length", &length),
+            // As of a host of files that other sites may use: frames without an origin need it too.
+            ("Access-Control-Allow-Origin", "*"),
+            // The server may leave a connection waiting for a thread that another one keeps.
+            ("Connection", "close"),
+        ];
+        let mut answer = format!("HTTP/1.1 {status}\r\n");
+        for (name, value) in headers.into_iter().chain(rules) {
+            answer.extend([name, ": ", value, "\r\n"]);
         }
+        let answer = [answer.as_bytes(), b"\r\n", &body].concat();
+        let mut writer = request.into_writer();
         // A browser that closed the connection no longer wants an answer.
-        drop(request.respond(response));
+        drop(writer.write_all(&answer).and_then(|()| writer.flush()));
     }
 
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
@@ -220,10 +232,6 @@ impl Shared {
 fn passes_the_cache(request: &Request) -> bool {
     let mut headers = request.headers().iter();
     headers.any(|header| header.field.equiv("Cache-Control") && header.value == "no-cache")
-}
-
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("the tests' headers are ASCII")
 }
 
 fn mime_type(path: &str) -> &'static str {
