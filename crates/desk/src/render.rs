@@ -50,40 +50,64 @@ fn page_address(folder: &str, story: &Story) -> String {
     format!("{}/{}.html", folder.trim_end_matches('/'), story.id)
 }
 
-/// The page with the story in each of its `<claim-explorer>` elements, in place of what they hold.
+/// The page with the story in each of its `<claim-explorer>` elements that are for it, in place of
+/// what they hold.
 fn fill(page: &str, rendering: &StaticStory) -> anyhow::Result<String> {
     const OPEN: &str = "<claim-explorer";
     const CLOSE: &str = "</claim-explorer>";
     let mut filled = String::new();
     let mut rest = page;
+    let mut count = 0;
     while let Some((before, element)) = rest.split_once(OPEN) {
-        let (attributes, after) = element
+        let (attributes, element) = element
             .split_once('>')
             .with_context(|| format!("`{OPEN}` is not closed by `>`"))?;
-        let (_, after) = after
+        let (content, after) = element
             .split_once(CLOSE)
             .with_context(|| format!("`{OPEN}{attributes}>` is not followed by `{CLOSE}`"))?;
         filled.extend([before, OPEN, attributes, ">"]);
-        let rendering = StaticStory {
-            heading_level: heading_level(attributes),
-            ..rendering.clone()
-        };
-        filled.push_str(&rendering.shadow_root());
+        if is_for(attributes, &rendering.story) {
+            let rendering = StaticStory {
+                heading_level: heading_level(attributes),
+                ..rendering.clone()
+            };
+            filled.push_str(&rendering.shadow_root());
+            count += 1;
+        } else {
+            filled.push_str(content);
+        }
         filled.push_str(CLOSE);
         rest = after;
     }
-    if filled.is_empty() {
-        bail!("it has no `{OPEN}>` element: add `<claim-explorer></claim-explorer>`");
+    if count == 0 {
+        bail!(
+            "it has no `{OPEN}>` element for this story: add `<claim-explorer></claim-explorer>`, \
+             or name `{}.story` in its `story`",
+            rendering.story.id
+        );
     }
     filled.push_str(rest);
     Ok(filled)
 }
 
+/// Whether an element with these attributes shows the story: it names it, or none.
+fn is_for(attributes: &str, story: &Story) -> bool {
+    attribute(attributes, "story").is_none_or(|address| {
+        let file = address.rsplit('/').next().unwrap_or_default();
+        file.strip_suffix(".story") == Some(story.id.as_str())
+    })
+}
+
+/// The value of an attribute, in double quotation marks.
+fn attribute<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = attributes.split_once(&format!(" {name}=\""))?;
+    rest.split('"').next()
+}
+
 /// The `heading-level` among an element's attributes, or the default.
 fn heading_level(attributes: &str) -> HeadingLevel {
-    attributes
-        .split_once("heading-level=\"")
-        .and_then(|(_, rest)| rest.split('"').next()?.parse().ok())
+    attribute(attributes, "heading-level")
+        .and_then(|level| level.parse().ok())
         .map(HeadingLevel::new)
         .unwrap_or_default()
 }
@@ -114,6 +138,17 @@ mod tests {
         // The first takes the default level, the second begins at the one that it asks for.
         assert_eq!(filled.matches("<h2").count(), 1);
         assert!(filled.contains("href=\"/stories/aleppo-2024.html#claim-"));
+    }
+
+    #[test]
+    fn an_element_for_another_story_keeps_what_it_holds() {
+        let other = "<claim-explorer story=\"/bridge.story\"><p>kept</p></claim-explorer>";
+        let page =
+            format!("{other}<claim-explorer story=\"/a/aleppo-2024.story\"></claim-explorer>");
+        let filled = fill(&page, &rendering()).unwrap();
+        assert!(filled.starts_with(other));
+        assert_eq!(filled.matches("<template").count(), 1);
+        assert!(fill(other, &rendering()).is_err());
     }
 
     #[test]
