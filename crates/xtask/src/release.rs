@@ -1,4 +1,4 @@
-//! What a release is beyond what trunk builds: small scripts, and integrity.
+//! What a release is beyond what trunk builds: a small engine, small scripts, and integrity.
 //!
 //! `embed.js` holds the hashes of the files that it loads, so it comes last.
 
@@ -10,9 +10,10 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
 use crate::project::Project;
-use crate::tools::TERSER;
+use crate::tools::{TERSER, WASM_OPT};
 use crate::{npm, shell, trunk};
 
+mod cuts;
 mod imports;
 
 /// The files of the release, and the constants of `embed.js` that hold their hashes.
@@ -26,6 +27,8 @@ pub(crate) fn build(project: &Project) -> Result<()> {
     let dist = project.dist();
     let (glue, wasm, embed) = (dist.join(GLUE.0), dist.join(WASM.0), dist.join(EMBED));
 
+    write(&wasm, &cuts::cut(&read(&wasm)?)?)?;
+    optimise(project, &wasm)?;
     let (short_wasm, short_glue) = imports::shortened(&read(&wasm)?, &read_text(&glue)?)?;
     write(&wasm, &short_wasm)?;
     write(&glue, short_glue.as_bytes())?;
@@ -63,6 +66,26 @@ fn sealed(script: &str, constant: &str, value: &str) -> Result<String> {
         .split_once(&empty)
         .with_context(|| format!("embed.js has no `{empty}`"))?;
     Ok(format!("{before}const {constant} = \"{value}\";{after}"))
+}
+
+/// The features are those that the compiler writes today.
+fn optimise(project: &Project, wasm: &Path) -> Result<()> {
+    shell::run(
+        project
+            .command("node")
+            .arg(npm::file(project, &WASM_OPT))
+            .args([
+                "-Oz",
+                "--converge",
+                "--enable-bulk-memory",
+                "--enable-multivalue",
+            ])
+            .args(["--enable-nontrapping-float-to-int", "--enable-sign-ext"])
+            .args(["--enable-mutable-globals", "--enable-reference-types"])
+            .arg(wasm)
+            .arg("--output")
+            .arg(wasm),
+    )
 }
 
 fn minify(project: &Project, script: &Path) -> Result<()> {

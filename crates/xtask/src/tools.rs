@@ -67,7 +67,7 @@ pub(crate) struct NpmPackage {
 }
 
 /// Makes wasm smaller. Distributions' own are too old for what the compiler writes today.
-const WASM_OPT: NpmPackage = NpmPackage {
+pub(crate) const WASM_OPT: NpmPackage = NpmPackage {
     name: "binaryen",
     version: "132.0.0",
     file: "bin/wasm-opt",
