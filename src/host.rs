@@ -5,6 +5,7 @@
 
 mod deep_links;
 mod failure;
+mod in_page;
 mod page;
 mod selection;
 mod shadow;

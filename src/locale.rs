@@ -12,6 +12,8 @@ use story::{
     },
 };
 
+use crate::state::Form;
+
 /// The words of the interface in one language.
 pub struct Messages {
     /// Before the time up to which a story was compiled.
@@ -94,6 +96,14 @@ pub struct Messages {
     pub back_to: fn(&str) -> String,
     /// That a speaker changed an account: the name, when it was asserted, the turn, and when.
     pub reversal: fn(&str, &str, StanceKind, &str) -> String,
+    /// On a control that copies a claim in this form.
+    pub copy: fn(Form) -> &'static str,
+    /// That it was copied.
+    pub copied: &'static str,
+    /// Before a text that the reader has to copy, since the page may not.
+    pub copy_yourself: &'static str,
+    /// A claim to quote: its text, how it stands, where, and the address that leads to it.
+    pub citation: fn(&str, &str, &Masthead, Option<&str>) -> String,
     /// Over how the story was compiled.
     pub method: &'static str,
     /// Who answers for the assessments.
@@ -108,6 +118,17 @@ pub struct Messages {
     pub attributed: fn(&str, &str) -> String,
     /// Several names as a list.
     pub list: fn(&[String]) -> String,
+}
+
+/// What a story is called when it is cited.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Masthead {
+    /// Its title.
+    pub title: String,
+    /// Who publishes it.
+    pub publisher: Option<String>,
+    /// The time up to which it was compiled.
+    pub as_of: String,
 }
 
 /// A language of the interface and its words.

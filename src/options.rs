@@ -88,7 +88,8 @@ impl Warning {
 
     fn name(found: &str, known: &[&str]) -> Self {
         Self(format!(
-            "configure() does not know \"{found}\": it takes {}",
+            "configure() does not know \"{found}\": it takes, in camel case or as attributes are \
+             spelled, {}",
             known.join(", ")
         ))
     }

@@ -3,14 +3,17 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use story::Story;
+use story::{
+    Story,
+    model::{Claim, Ix, Slug},
+};
 
 use crate::{
     CONTAINER_CLASS, STATIC_MARK, STYLE,
     locale::Locale,
     options::HeadingLevel,
-    state::Choices,
-    view::{Explorer, ExplorerProps, Root, Session},
+    state::{Choices, Outcome},
+    view::{Explorer, ExplorerProps, Root, Session, Surroundings},
 };
 
 /// A story to render, and how.
@@ -22,6 +25,8 @@ pub struct StaticStory {
     pub locale: Locale,
     /// The level of the first heading.
     pub heading_level: HeadingLevel,
+    /// The claim that begins open.
+    pub open: Option<Ix<Claim>>,
     /// The address of the page that links from claim to claim lead to: where the story stands in
     /// the light DOM, with an id for every claim. Empty for the page that it is rendered for;
     /// `None` makes them plain words.
@@ -39,7 +44,11 @@ impl StaticStory {
         let owner = Owner::new();
         let html = owner.with(|| {
             let props = ExplorerProps {
-                session: Session::new(Arc::clone(&self.story), Choices::default(), drop),
+                session: Session::new(
+                    Arc::clone(&self.story),
+                    Choices::with_open(self.open),
+                    Paper,
+                ),
                 locale: self.locale,
                 heading_level: self.heading_level,
                 root,
@@ -57,4 +66,15 @@ impl StaticStory {
         let html = self.html(Root::Shadow);
         format!("<template shadowrootmode=\"open\"><style>{STYLE}</style>{html}</template>")
     }
+}
+
+/// Where nothing happens.
+struct Paper;
+
+impl Surroundings for Paper {
+    fn link_to(&self, _claim: &Slug) -> Option<String> {
+        None
+    }
+
+    fn carry_out(&self, _outcome: Outcome, _session: &Session) {}
 }

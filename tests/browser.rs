@@ -38,6 +38,7 @@ mod browser {
     mod life;
     mod live;
     mod policies;
+    mod share;
     mod static_story;
     mod style;
     mod takeover;

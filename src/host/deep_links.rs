@@ -120,6 +120,21 @@ fn changed(story: &Story, claim: &Slug) -> Option<String> {
     (!is_there).then(|| hash::with_claim(&current, claim, is_claim))
 }
 
+/// The address of the page with the hash that leads to the claim.
+pub(super) fn link_to(story: &Story, claim: &Slug) -> Option<String> {
+    let hash = hash::with_claim(&current()?, claim, |id| story.claim(id).is_some());
+    Some(window()?.location().origin().ok()? + &path().ok()? + &hash)
+}
+
+/// The page's path and query: a hash alone would be one of its `<base>`.
+fn path() -> Result<String, JsValue> {
+    let Some(window) = window() else {
+        return Ok(String::new());
+    };
+    let location = window.location();
+    Ok(location.pathname()? + &location.search()?)
+}
+
 fn current() -> Option<String> {
     window()?.location().hash().ok()
 }
@@ -129,9 +144,7 @@ fn push_state(hash: &str) -> Result<(), JsValue> {
     let Some(window) = window() else {
         return Ok(());
     };
-    let location = window.location();
-    // A hash alone would be one of the page's `<base>`.
-    let address = location.pathname()? + &location.search()? + hash;
+    let address = path()? + hash;
     let history = window.history()?;
     history.push_state_with_url(&history.state()?, "", Some(&address))
 }

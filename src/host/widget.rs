@@ -4,16 +4,14 @@ use std::{any::Any, sync::Arc};
 
 use js_sys::Function;
 use leptos::mount::mount_to;
-use story::{
-    Story,
-    model::{Interface, Slug},
-};
+use story::{Story, model::Interface};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 
 use super::{
     Failure,
     deep_links::{self, Follower, Writer},
+    in_page::InPage,
     page, shadow,
     takeover::Standing,
 };
@@ -21,7 +19,7 @@ use crate::{
     CONTAINER_CLASS, embedded,
     locale::Locale,
     options::{Options, Theme},
-    state::{Action, Choices, Outcome},
+    state::{Action, Choices},
     view::{Explorer, ExplorerProps, Root, Session},
 };
 
@@ -120,7 +118,12 @@ impl Widget {
         let session = Session::new(
             Arc::clone(&story),
             choices,
-            on_outcome(&story, &live, writer.clone(), tell),
+            InPage {
+                story: Arc::clone(&story),
+                live: live.clone(),
+                writer: writer.clone(),
+                tell,
+            },
         );
         let props = ExplorerProps {
             session: session.clone(),
@@ -170,38 +173,6 @@ fn with_claim(
         }
     }
     choices
-}
-
-/// What the page learns of an action.
-fn on_outcome(
-    story: &Arc<Story>,
-    live: &HtmlElement,
-    writer: Option<Writer>,
-    tell: Function,
-) -> impl Fn(Outcome) + 'static {
-    let (story, live) = (Arc::clone(story), live.clone());
-    move |outcome| {
-        let id = |ix| story.claims.get(ix).map(|claim| &claim.id);
-        if let Some(claim) = outcome.focus.and_then(id) {
-            page::go_to(&live, claim.as_str());
-        }
-        if let Some(claim) = outcome.opened.and_then(id) {
-            if let Some(writer) = &writer {
-                writer.push(&story, claim);
-            }
-            tell_of(&tell, claim);
-        }
-    }
-}
-
-/// Tells that a claim was opened. What a listener of the page's throws is reported there.
-fn tell_of(tell: &Function, claim: &Slug) {
-    drop(tell.call3(
-        &JsValue::NULL,
-        &"open".into(),
-        &"claim".into(),
-        &claim.as_str().into(),
-    ));
 }
 
 fn language(options: &Options, element: &HtmlElement) -> Interface {

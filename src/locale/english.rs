@@ -8,7 +8,8 @@ use story::{
     },
 };
 
-use super::Messages;
+use super::{Masthead, Messages};
+use crate::state::Form;
 
 /// The interface in English.
 pub(super) const MESSAGES: Messages = Messages {
@@ -52,6 +53,10 @@ pub(super) const MESSAGES: Messages = Messages {
     both_by,
     back_to: |claim| format!("Back to: {claim}"),
     reversal,
+    copy,
+    copied: "Copied",
+    copy_yourself: "Copy this",
+    citation,
     method: "How this was compiled",
     published_by: |name| format!("Published by {name}"),
     corrections: "Corrections",
@@ -227,6 +232,26 @@ fn reversal(name: &str, asserted: &str, turn: StanceKind, rejected: &str) -> Str
     format!("{name} said so ({asserted}) and later {turned} ({rejected}).")
 }
 
+fn copy(form: Form) -> &'static str {
+    match form {
+        Form::Citation => "Copy citation",
+        Form::Link => "Copy link",
+    }
+}
+
+fn citation(claim: &str, standing: &str, of: &Masthead, address: Option<&str>) -> String {
+    let Masthead {
+        title,
+        publisher,
+        as_of,
+    } = of;
+    let mut citation = format!("“{claim}” {standing}, as of {as_of}. {title}");
+    for part in publisher.as_deref().into_iter().chain(address) {
+        citation.extend([", ", part]);
+    }
+    citation
+}
+
 fn list(names: &[String]) -> String {
     match names {
         [] => String::new(),
@@ -257,6 +282,21 @@ mod tests {
         assert_eq!(
             tally(some),
             "Verified: 1 of 3 claims; independently backed: 1."
+        );
+    }
+
+    #[test]
+    fn a_citation_bears_status_and_date() {
+        let masthead = Masthead {
+            title: "The bridge".to_owned(),
+            publisher: Some("The Paper".to_owned()),
+            as_of: "1 May 2024".to_owned(),
+        };
+        let address = Some("https://example.org/#claim");
+        assert_eq!(
+            citation("It stands.", "Not verified · Disputed", &masthead, address),
+            "“It stands.” Not verified · Disputed, as of 1 May 2024. The bridge, The Paper, \
+             https://example.org/#claim"
         );
     }
 

@@ -1,15 +1,16 @@
 //! A claim, closed and open.
 
-use leptos::prelude::*;
 use story::derive::ClaimThread;
 
 use super::{
     assessment::assessments,
     context::Shared,
-    disclosure::{Disclosure, part_id},
+    disclosure::{disclosure, part_id},
+    element::{Element, element},
     evidence::evidence_list,
-    related::{Walk, WayBack, related_claims},
-    statement::Statements,
+    related::{related_claims, walk, way_back},
+    share::tools,
+    statement::statements,
     status::{Mark, marks},
     text::paragraph,
     voices::voices,
@@ -17,49 +18,39 @@ use super::{
 use crate::state::Action;
 
 /// A claim: its status, its text, who says so and who is against; opened, all that bears on it.
-#[component]
-pub(super) fn ClaimItem(
-    /// What the components share.
-    shared: Shared,
-    /// The claim.
-    thread: ClaimThread,
-) -> impl IntoView {
+pub(super) fn claim_item(shared: Shared, thread: ClaimThread) -> Element {
     let ix = thread.ix;
-    let ended = thread.ended.as_ref().map(|ended| {
-        let successor = ended.by.and_then(|to| Some((to, shared.claim(to)?)));
-        let successor = successor.map(|(to, claim)| {
-            view! {
-                <Walk
-                    shared=shared
-                    action=Action::Walk { from: ix, to }
-                    to=claim.id.clone()
-                    text=shared.locale.text(&claim.text)
-                />
-            }
-        });
-        view! { {paragraph("basis", shared.locale.text(&ended.reason))} {successor} }
-    });
-    let evidence = evidence_list(shared, &thread.evidence);
-    let assessments = assessments(shared, &thread);
-    let related = related_claims(shared, ix, &thread.related);
     let id = &thread.claim.id;
-    let standing = marks(
-        Some(part_id(id, "standing")),
-        Mark::of_claim(shared, &thread),
-    );
+    let stands = Mark::of_claim(shared, &thread);
+    let body = element("div")
+        .class("body")
+        .live(move || way_back(shared, ix))
+        .children(ended(shared, &thread))
+        .children(statements(shared, &thread))
+        .children(evidence_list(shared, &thread.evidence))
+        .children(assessments(shared, &thread))
+        .children(related_claims(shared, ix, &thread.related))
+        .children(tools(shared, &thread, &stands));
     let voices = voices(shared, part_id(id, "voices"), &thread);
-    view! {
-        <li class="claim" part=shared.part("claim")>
-            {standing}
-            <Disclosure shared=shared claim=thread.claim ix=ix>
-                <WayBack shared=shared claim=ix/>
-                {ended}
-                <Statements shared=shared statements=thread.statements reversals=thread.reversals/>
-                {evidence}
-                {assessments}
-                {related}
-            </Disclosure>
-            {voices}
-        </li>
-    }
+    element("li")
+        .class("claim")
+        .part(shared, "claim")
+        .child(marks(Some(part_id(id, "standing")), stands))
+        .child(disclosure(shared, &thread.claim, ix, body))
+        .child(voices)
+}
+
+/// Why the claim left the story, and what took its place.
+fn ended(shared: Shared, thread: &ClaimThread) -> Vec<Element> {
+    let Some(ended) = &thread.ended else {
+        return Vec::new();
+    };
+    let successor = ended.by.and_then(|to| Some((to, shared.claim(to)?)));
+    let successor = successor.map(|(to, claim)| {
+        let from = thread.ix;
+        let text = shared.locale.text(&claim.text);
+        walk(shared, Action::Walk { from, to }, &claim.id, text)
+    });
+    let reason = paragraph("basis", shared.locale.text(&ended.reason));
+    [reason].into_iter().chain(successor).collect()
 }

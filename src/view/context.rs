@@ -10,9 +10,9 @@ use story::{
 
 use super::session::Session;
 use crate::{
-    locale::Locale,
+    locale::{Locale, Masthead},
     options::HeadingLevel,
-    state::{Action, Choices, hash::ANCHOR},
+    state::{Action, Choices, Share, hash::ANCHOR},
 };
 
 /// What the widget stands in.
@@ -85,6 +85,31 @@ impl Shared {
         if let Some(session) = self.session.try_get_value() {
             session.act(action);
         }
+    }
+
+    /// What the reader passed on last; whoever asks is told when that changes.
+    pub(super) fn shared(self) -> Option<Share> {
+        self.session.try_with_value(Session::shared).flatten()
+    }
+
+    /// The address that leads readers elsewhere to a claim, if there is one.
+    pub(super) fn link_to(self, claim: &Slug) -> Option<String> {
+        self.session
+            .try_with_value(|session| session.link_to(claim))
+            .flatten()
+    }
+
+    /// The story's title, who publishes it, and when it was compiled.
+    pub(super) fn masthead(self) -> Option<Masthead> {
+        self.session.try_with_value(|session| {
+            let story = session.story();
+            let publisher = story.publisher.as_ref();
+            Masthead {
+                title: self.locale.name(&story.title),
+                publisher: publisher.map(|by| self.locale.name(&by.name)),
+                as_of: self.locale.time(&story.as_of),
+            }
+        })
     }
 
     /// The address of a claim: within the widget's own tree, or on the page of the story.

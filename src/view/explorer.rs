@@ -5,10 +5,12 @@ use story::{Threads, derive::AsOf};
 
 use super::{
     context::{Root, Shared},
+    element::{element, list},
     footer::footer,
     overview::overview,
-    question::QuestionItem,
+    question::question_item,
     session::Session,
+    share::announcement,
 };
 use crate::{locale::Locale, options::HeadingLevel};
 
@@ -32,23 +34,17 @@ pub fn Explorer(
     let shared = Shared::new(session.clone(), locale, heading_level, root, page, &threads);
     let overview = overview(shared, story, &threads);
     let footer = footer(shared, story);
-    let title = locale.name(&story.title);
-    let questions: Vec<_> = threads
-        .questions
-        .into_iter()
-        .map(|thread| view! { <QuestionItem shared=shared thread=thread/> })
-        .collect();
-    view! {
-        <section
-            class="explorer"
-            part=shared.part("explorer")
-            aria-label=title
-            lang=locale.tag()
-            dir=locale.direction().as_str()
-        >
-            {overview}
-            <ul role="list" class="questions">{questions}</ul>
-            {footer}
-        </section>
-    }
+    let questions = threads.questions.into_iter();
+    let questions = questions.map(|thread| question_item(shared, thread));
+    let explorer = element("section")
+        .class("explorer")
+        .part(shared, "explorer")
+        .set("aria-label", locale.name(&story.title))
+        .set("lang", locale.tag())
+        .set("dir", locale.direction().as_str())
+        .child(overview)
+        .child(list("questions", questions.collect()))
+        .children(footer)
+        .child(announcement(shared));
+    AnyView::from(explorer)
 }

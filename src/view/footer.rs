@@ -1,6 +1,5 @@
 //! The last lines: how the story was compiled, by whom, and what was put right.
 
-use leptos::prelude::*;
 use story::{
     Story,
     model::{Correction, Publisher},
@@ -8,41 +7,37 @@ use story::{
 
 use super::{
     context::Shared,
+    element::{Element, element, list},
     notes::{Note, notes},
     text::{heading, paragraph},
 };
 use crate::locale::Localized;
 
 /// The corrections, the method, and the publisher with its policies.
-pub(super) fn footer(shared: Shared, story: &Story) -> impl IntoView + use<> {
+pub(super) fn footer(shared: Shared, story: &Story) -> Option<Element> {
     let messages = shared.locale.messages;
-    let corrections: Vec<_> = story
-        .corrections
-        .iter()
-        .map(|correction| correction_item(shared, correction))
-        .collect();
-    let corrections = (!corrections.is_empty()).then(|| {
-        let title = Localized::interface(messages.corrections);
-        view! {
-            {heading(shared, 1, "part-heading", title)}
-            <ul role="list" class="corrections">{corrections}</ul>
-        }
-    });
-    let method = story.method.as_ref().map(|method| {
-        let title = Localized::interface(messages.method);
-        view! {
-            {heading(shared, 1, "part-heading", title)}
-            {paragraph("method", shared.locale.text(method))}
-        }
-    });
-    let publisher = story
-        .publisher
-        .as_ref()
-        .map(|publisher| publisher_notes(shared, publisher));
-    let publisher = notes("policies", publisher.unwrap_or_default());
-    let has_something = corrections.is_some() || method.is_some() || story.publisher.is_some();
-    has_something.then(|| {
-        view! { <footer class="footer" part=shared.part("footer")>{corrections} {method} {publisher}</footer> }
+    let title = |title| heading(shared, 1, "part-heading", Localized::interface(title));
+    let mut parts = Vec::new();
+    if !story.corrections.is_empty() {
+        let items = story.corrections.iter();
+        let items = items.map(|correction| correction_item(shared, correction));
+        parts.extend([
+            title(messages.corrections),
+            list("corrections", items.collect()),
+        ]);
+    }
+    if let Some(method) = &story.method {
+        let method = paragraph("method", shared.locale.text(method));
+        parts.extend([title(messages.method), method]);
+    }
+    if let Some(publisher) = &story.publisher {
+        parts.extend(notes("policies", publisher_notes(shared, publisher)));
+    }
+    (!parts.is_empty()).then(|| {
+        element("footer")
+            .class("footer")
+            .part(shared, "footer")
+            .children(parts)
     })
 }
 
@@ -65,11 +60,11 @@ fn publisher_notes(shared: Shared, publisher: &Publisher) -> Vec<Note> {
         .collect()
 }
 
-fn correction_item(shared: Shared, correction: &Correction) -> impl IntoView + use<> {
-    view! {
-        <li>
-            {notes("meta", vec![Note::time(shared, &correction.at)])}
-            {paragraph("correction", shared.locale.text(&correction.text))}
-        </li>
-    }
+fn correction_item(shared: Shared, correction: &Correction) -> Element {
+    element("li")
+        .children(notes("meta", vec![Note::time(shared, &correction.at)]))
+        .child(paragraph(
+            "correction",
+            shared.locale.text(&correction.text),
+        ))
 }

@@ -78,11 +78,7 @@ impl Shape {
 }
 
 /// An icon. It says nothing by itself: the words stand beside it.
-#[component]
-pub(super) fn Icon(
-    /// What it stands for.
-    shape: Shape,
-) -> impl IntoView {
+pub(super) fn icon(shape: Shape) -> AnyView {
     let class = match shape {
         Shape::DashedRing => "icon dashed",
         Shape::Chevron => "icon chevron",
@@ -93,4 +89,5 @@ pub(super) fn Icon(
             <path d=shape.path()></path>
         </svg>
     }
+    .into_any()
 }

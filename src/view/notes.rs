@@ -1,9 +1,11 @@
 //! Short notes in a row: when, through what, from where.
 
-use leptos::{either::Either, prelude::*};
 use story::model::{Link, Source, Time};
 
-use super::context::Shared;
+use super::{
+    context::Shared,
+    element::{Element, element, list},
+};
 
 /// A short note: a text, which may be a time or lead somewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,22 +64,21 @@ impl Note {
     }
 }
 
-/// Notes as a list in one line.
-pub(super) fn notes(class: &'static str, notes: Vec<Note>) -> impl IntoView {
-    (!notes.is_empty()).then(|| {
-        let items: Vec<_> = notes
-            .into_iter()
-            .map(|note| view! { <li>{words(note)}</li> })
-            .collect();
-        view! { <ul role="list" class=class>{items}</ul> }
-    })
+/// Notes as a list in one line, if there are any.
+pub(super) fn notes(class: &'static str, notes: Vec<Note>) -> Option<Element> {
+    let items: Vec<_> = notes
+        .into_iter()
+        .map(|note| element("li").child(words(note)))
+        .collect();
+    (!items.is_empty()).then(|| list(class, items))
 }
 
 /// The words of one note.
-pub(super) fn words(note: Note) -> impl IntoView {
-    match note.datetime {
-        Some(datetime) => Either::Left(view! { <time datetime=datetime>{note.text}</time> }),
+pub(super) fn words(note: Note) -> Element {
+    let words = match note.datetime {
+        Some(datetime) => element("time").set("datetime", datetime),
         // Without an address this is text: HTML's placeholder for a link.
-        None => Either::Right(view! { <a class="link" href=note.address>{note.text}</a> }),
-    }
+        None => element("a").class("link").set_some("href", note.address),
+    };
+    words.text(note.text)
 }

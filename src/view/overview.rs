@@ -1,16 +1,17 @@
 //! The first lines: what the story is, as of when, and what can be said now.
 
-use leptos::prelude::*;
 use story::{Story, derive::Threads};
 
 use super::{
     context::Shared,
+    element::{Element, element},
     notes::{Note, words},
     text::{heading, paragraph},
 };
+use crate::locale::Localized;
 
 /// The title, the time, the summary, and how the claims stand.
-pub(super) fn overview(shared: Shared, story: &Story, threads: &Threads) -> impl IntoView + use<> {
+pub(super) fn overview(shared: Shared, story: &Story, threads: &Threads) -> Element {
     let messages = shared.locale.messages;
     let summary = story
         .summary
@@ -20,12 +21,24 @@ pub(super) fn overview(shared: Shared, story: &Story, threads: &Threads) -> impl
         .sole_source
         .as_ref()
         .map(|source| (messages.sole_source)(source, &shared.locale.name(&source.publisher)));
-    view! {
-        <header class="overview" part=shared.part("overview")>
-            {heading(shared, 0, "title", shared.locale.text(&story.title))}
-            <p class="as-of">{messages.as_of} " " {words(Note::time(shared, &story.as_of))}</p>
-            {summary}
-            <p class="tally">{(messages.tally)(threads.tally)} " " {sole_source}</p>
-        </header>
+    let as_of = element("p")
+        .class("as-of")
+        .text(messages.as_of.to_owned() + " ")
+        .child(words(Note::time(shared, &story.as_of)));
+    let mut tally = (messages.tally)(threads.tally);
+    if let Some(sole_source) = sole_source {
+        tally.extend([" ", &sole_source]);
     }
+    element("header")
+        .class("overview")
+        .part(shared, "overview")
+        .child(heading(
+            shared,
+            0,
+            "title",
+            shared.locale.text(&story.title),
+        ))
+        .child(as_of)
+        .children(summary)
+        .child(paragraph("tally", Localized::interface(tally)))
 }

@@ -1,23 +1,17 @@
 //! A question: its state, what can be said now, and the rival claims.
 
-use leptos::prelude::*;
 use story::derive::{QuestionState, QuestionThread};
 
 use super::{
-    claim::ClaimItem,
+    claim::claim_item,
     context::Shared,
+    element::{Element, element, list},
     status::{Mark, marks},
     text::{heading, labelled, paragraph},
 };
 
 /// A question with its state, its answer in one line, and the claims that answer it.
-#[component]
-pub(super) fn QuestionItem(
-    /// What the components share.
-    shared: Shared,
-    /// The question.
-    thread: QuestionThread,
-) -> impl IntoView {
+pub(super) fn question_item(shared: Shared, thread: QuestionThread) -> Element {
     let question = &thread.question;
     let context = question
         .context
@@ -36,19 +30,21 @@ pub(super) fn QuestionItem(
     } else {
         "claims"
     };
-    let claims: Vec<_> = thread
-        .claims
-        .into_iter()
-        .map(|thread| view! { <ClaimItem shared=shared thread=thread/> })
-        .collect();
-    view! {
-        <li class="question" part=shared.part("question")>
-            {heading(shared, 1, "question-text", shared.locale.text(&question.text))}
-            <p class="state">{marks(None, vec![Mark::of_state(shared, thread.state)])}</p>
-            {paragraph("answer", shared.locale.text(&question.answer))}
-            {context}
-            <ul role="list" class=class>{claims}</ul>
-            {settled_by}
-        </li>
-    }
+    let state = vec![Mark::of_state(shared, thread.state)];
+    let claims = thread.claims.into_iter();
+    let claims = claims.map(|thread| claim_item(shared, thread)).collect();
+    element("li")
+        .class("question")
+        .part(shared, "question")
+        .child(heading(
+            shared,
+            1,
+            "question-text",
+            shared.locale.text(&question.text),
+        ))
+        .child(element("p").class("state").child(marks(None, state)))
+        .child(paragraph("answer", shared.locale.text(&question.answer)))
+        .children(context)
+        .child(list(class, claims))
+        .children(settled_by)
 }

@@ -1,64 +1,51 @@
 //! The paths from claim to claim, and the way back.
 
-use leptos::prelude::*;
 use story::{
     derive::{Bearing, Reason, Related},
     model::{Claim, Ix, Slug},
 };
+use wasm_bindgen::JsCast;
+use web_sys::MouseEvent;
 
 use super::{
     context::Shared,
+    element::{Element, element, list},
     text::{heading, labelled},
 };
 use crate::{locale::Localized, state::Action};
 
 /// What stands against the claim `from`, for it and beside it, each a click away.
-pub(super) fn related_claims(
-    shared: Shared,
-    from: Ix<Claim>,
-    related: &[Related],
-) -> impl IntoView + use<> {
-    [Bearing::Against, Bearing::For, Bearing::Beside]
-        .into_iter()
-        .map(|bearing| {
-            let title = Localized::interface((shared.locale.messages.bearing)(bearing));
-            let items: Vec<_> = related
-                .iter()
-                .filter(|related| related.bearing == bearing)
-                .map(|related| related_item(shared, from, related))
-                .collect();
-            (!items.is_empty()).then(|| {
-                view! {
-                    {heading(shared, 3, "part-heading", title)}
-                    <ul role="list" class="related">{items}</ul>
-                }
-            })
-        })
-        .collect::<Vec<_>>()
+pub(super) fn related_claims(shared: Shared, from: Ix<Claim>, related: &[Related]) -> Vec<Element> {
+    let bearings = [Bearing::Against, Bearing::For, Bearing::Beside].into_iter();
+    let parts = bearings.filter_map(|bearing| {
+        let items: Vec<_> = related
+            .iter()
+            .filter(|related| related.bearing == bearing)
+            .map(|related| related_item(shared, from, related))
+            .collect();
+        let title = Localized::interface((shared.locale.messages.bearing)(bearing));
+        let title = heading(shared, 3, "part-heading", title);
+        (!items.is_empty()).then(|| [title, list("related", items)])
+    });
+    parts.flatten().collect()
 }
 
 /// A link to another claim, and why a reader of `from` should know of it.
-fn related_item(shared: Shared, from: Ix<Claim>, related: &Related) -> impl IntoView + use<> {
+fn related_item(shared: Shared, from: Ix<Claim>, related: &Related) -> Element {
     let to = related.ix;
-    let reasons: Vec<_> = related
-        .reasons
-        .iter()
-        .map(|reason| {
-            let (label, why) = reason_in_words(shared, reason);
-            labelled(shared, "reason", &label, why)
-        })
-        .collect();
-    view! {
-        <li>
-            <Walk
-                shared=shared
-                action=Action::Walk { from, to }
-                to=related.claim.id.clone()
-                text=shared.locale.text(&related.claim.text)
-            />
-            {reasons}
-        </li>
-    }
+    let reasons = related.reasons.iter().map(|reason| {
+        let (label, why) = reason_in_words(shared, reason);
+        labelled(shared, "reason", &label, why)
+    });
+    let text = shared.locale.text(&related.claim.text);
+    element("li")
+        .child(walk(
+            shared,
+            Action::Walk { from, to },
+            &related.claim.id,
+            text,
+        ))
+        .children(reasons)
 }
 
 /// Why two claims are related: what it is called and whose reading it is, and the reason.
@@ -94,60 +81,35 @@ fn reason_in_words(shared: Shared, reason: &Reason) -> (String, Localized) {
 }
 
 /// The way back to the claim that the reader came from, if a step led to this one.
-#[component]
-pub(super) fn WayBack(
-    /// What the components share.
-    shared: Shared,
-    /// The claim that the reader is at.
-    claim: Ix<Claim>,
-) -> impl IntoView {
-    move || {
-        let from = shared
-            .choice(claim, |choices| choices.came_from(claim))
-            .flatten();
-        from.and_then(|from| shared.claim(from)).map(|from| {
-            let text = (shared.locale.messages.back_to)(&shared.locale.name(&from.text));
-            view! {
-                <p class="way-back">
-                    <Walk
-                        shared=shared
-                        action=Action::WalkBack
-                        to=from.id.clone()
-                        text=Localized::interface(text)
-                    />
-                </p>
-            }
-        })
-    }
+pub(super) fn way_back(shared: Shared, claim: Ix<Claim>) -> Option<Element> {
+    let from = shared
+        .choice(claim, |choices| choices.came_from(claim))
+        .flatten()?;
+    let from = shared.claim(from)?;
+    let text = (shared.locale.messages.back_to)(&shared.locale.name(&from.text));
+    let back = walk(
+        shared,
+        Action::WalkBack,
+        &from.id,
+        Localized::interface(text),
+    );
+    Some(element("p").class("way-back").child(back))
 }
 
-/// A link that walks to a claim: live, within the widget; in the static story, to its page.
-#[component]
-pub(super) fn Walk(
-    /// What the components share.
-    shared: Shared,
-    /// What a click does.
-    action: Action,
-    /// The id of the claim that it leads to.
-    to: Slug,
-    /// The words of the link.
-    text: Localized,
-) -> impl IntoView {
-    view! {
-        <a
-            class="walk"
-            href=shared.address(&to)
-            lang=text.lang
-            dir=text.dir
-            on:click=move |event| {
-                // A click that asks for another tab is the browser's.
-                if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
-                    event.prevent_default();
-                    shared.act(action);
-                }
+/// A link that walks to the claim `to`: live, within the widget; in the static story, to its page.
+pub(super) fn walk(shared: Shared, action: Action, to: &Slug, text: Localized) -> Element {
+    element("a")
+        .class("walk")
+        .set_some("href", shared.address(to))
+        .localized(text)
+        .on("click", move |event| {
+            // A click that asks for another tab is the browser's.
+            let is_ours = event
+                .dyn_ref::<MouseEvent>()
+                .is_some_and(|click| !(click.ctrl_key() || click.meta_key() || click.shift_key()));
+            if is_ours {
+                event.prevent_default();
+                shared.act(action.clone());
             }
-        >
-            {text.text}
-        </a>
-    }
+        })
 }

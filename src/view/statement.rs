@@ -1,44 +1,34 @@
 //! Statements: the speaker first, then the stance, the words, when, how, and whom it repeats.
 
-use leptos::prelude::*;
 use story::{
-    derive::{Reversal, StatementThread},
+    derive::{ClaimThread, Reversal, StatementThread},
     model::{Obtained, Quote, Speaker},
 };
 
 use super::{
     context::Shared,
+    element::{Element, element, list},
     notes::{Note, notes},
     text::{heading, labelled, paragraph},
 };
 use crate::locale::Localized;
 
-/// The statements on a claim, with the reversals among them pointed out.
-#[component]
-pub(super) fn Statements(
-    /// What the components share.
-    shared: Shared,
-    /// The statements, in the order of time.
-    statements: Vec<StatementThread>,
-    /// Speakers who changed their account.
-    reversals: Vec<Reversal>,
-) -> impl IntoView {
+/// The statements on a claim, in the order of time, with the reversals among them pointed out.
+pub(super) fn statements(shared: Shared, thread: &ClaimThread) -> Vec<Element> {
+    if thread.statements.is_empty() {
+        return Vec::new();
+    }
     let title = Localized::interface(shared.locale.messages.statements);
-    let reversals: Vec<_> = reversals
-        .iter()
-        .map(|reversal| paragraph("reversal", reversal_in_words(shared, reversal)))
-        .collect();
-    let items: Vec<_> = statements
+    let reversals = thread.reversals.iter();
+    let reversals =
+        reversals.map(|reversal| paragraph("reversal", reversal_in_words(shared, reversal)));
+    let items = thread.statements.iter();
+    let items = items.map(|thread| statement_item(shared, thread)).collect();
+    [heading(shared, 3, "part-heading", title)]
         .into_iter()
-        .map(|thread| view! { <StatementItem shared=shared thread=thread/> })
-        .collect();
-    (!items.is_empty()).then(|| {
-        view! {
-            {heading(shared, 3, "part-heading", title)}
-            {reversals}
-            <ul role="list" class="statements">{items}</ul>
-        }
-    })
+        .chain(reversals)
+        .chain([list("statements", items)])
+        .collect()
 }
 
 fn reversal_in_words(shared: Shared, reversal: &Reversal) -> Localized {
@@ -55,28 +45,23 @@ fn reversal_in_words(shared: Shared, reversal: &Reversal) -> Localized {
 }
 
 /// A statement, as it bears on one claim.
-#[component]
-fn StatementItem(
-    /// What the components share.
-    shared: Shared,
-    /// The statement.
-    thread: StatementThread,
-) -> impl IntoView {
+fn statement_item(shared: Shared, thread: &StatementThread) -> Element {
     let messages = shared.locale.messages;
     let statement = &thread.statement;
-    let role = thread
-        .speaker
-        .role
-        .as_ref()
-        .map(|role| shared.locale.text(role));
-    let role = role
-        .map(|role| view! { <span class="role" lang=role.lang dir=role.dir>{role.text}</span> });
+    let name = element("strong")
+        .class("name")
+        .text(shared.locale.name(&thread.speaker.name));
+    let role = thread.speaker.role.as_ref();
+    let role = role.map(|role| {
+        let role = shared.locale.text(role);
+        element("span").class("role").localized(role)
+    });
+    let speaker = element("p").class("speaker").child(name).children(role);
     let stance = (messages.stance)(thread.stance.kind, thread.stance.implied.is_some());
-    let quotes: Vec<_> = statement
+    let quotes = statement
         .quotes
         .iter()
-        .map(|quote| quote_block(shared, quote))
-        .collect();
+        .map(|quote| quote_block(shared, quote));
     let paraphrase = statement
         .paraphrase
         .iter()
@@ -101,23 +86,19 @@ fn StatementItem(
         .into_iter()
         .chain(others)
         .map(|(label, text)| labelled(shared, "reading", &label, text));
-    view! {
-        <li class="statement" part=shared.part("statement")>
-            <p class="speaker">
-                <strong class="name">{shared.locale.name(&thread.speaker.name)}</strong>
-                {role}
-            </p>
-            {paragraph("stance", Localized::interface(stance))}
-            {quotes}
-            {paraphrase.collect::<Vec<_>>()}
-            {readings.collect::<Vec<_>>()}
-            {notes("meta", statement_notes(shared, &thread))}
-        </li>
-    }
+    element("li")
+        .class("statement")
+        .part(shared, "statement")
+        .child(speaker)
+        .child(paragraph("stance", Localized::interface(stance)))
+        .children(quotes)
+        .children(paraphrase)
+        .children(readings)
+        .children(notes("meta", statement_notes(shared, thread)))
 }
 
 /// The speaker's very words, set apart from the editors'.
-fn quote_block(shared: Shared, quote: &Quote) -> impl IntoView + use<> {
+fn quote_block(shared: Shared, quote: &Quote) -> Element {
     let messages = shared.locale.messages;
     let words = Localized {
         text: (messages.quote)(&quote.text),
@@ -128,9 +109,11 @@ fn quote_block(shared: Shared, quote: &Quote) -> impl IntoView + use<> {
         let note = (messages.translated_by)(&shared.locale.name(by));
         paragraph("label", Localized::interface(note))
     });
-    view! {
-        <blockquote class="quote" part=shared.part("quote")>{paragraph("words", words)} {translated_by}</blockquote>
-    }
+    element("blockquote")
+        .class("quote")
+        .part(shared, "quote")
+        .child(paragraph("words", words))
+        .children(translated_by)
 }
 
 /// When a statement was made, through what, whom it repeats, who its speaker belongs to or may be,

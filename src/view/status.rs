@@ -1,6 +1,5 @@
 //! Status: in words and a shape, never far from the claim.
 
-use leptos::prelude::*;
 use story::{
     derive::{ClaimThread, QuestionState},
     model::Status,
@@ -8,7 +7,8 @@ use story::{
 
 use super::{
     context::Shared,
-    icon::{Icon, Shape},
+    element::{Element, element},
+    icon::Shape,
 };
 
 /// A word with its shape.
@@ -32,6 +32,11 @@ impl Mark {
         )
     }
 
+    /// Its word.
+    pub(super) const fn word(self) -> &'static str {
+        self.1
+    }
+
     /// How a claim stands: whether it ended, its status or that it is a position, whether it is
     /// disputed.
     pub(super) fn of_claim(shared: Shared, thread: &ClaimThread) -> Vec<Self> {
@@ -51,10 +56,12 @@ impl Mark {
 }
 
 /// Marks in a row.
-pub(super) fn marks(id: Option<String>, marks: Vec<Mark>) -> impl IntoView {
-    let marks: Vec<_> = marks
+pub(super) fn marks(id: Option<String>, marks: Vec<Mark>) -> Element {
+    let marks = marks
         .into_iter()
-        .map(|Mark(shape, word)| view! { <span class="mark"><Icon shape=shape/>{word}</span> })
-        .collect();
-    view! { <span class="standing" id=id>{marks}</span> }
+        .map(|Mark(shape, word)| element("span").class("mark").icon(shape).text(word));
+    element("span")
+        .class("standing")
+        .set_some("id", id)
+        .children(marks)
 }

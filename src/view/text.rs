@@ -1,28 +1,21 @@
-//! The few shapes that most of the text has. Each is one function with one type, so that the
-//! engine holds the code for it once.
+//! The few shapes that most of the text has.
 
-use leptos::{html::custom, prelude::*};
-
-use super::context::Shared;
+use super::{
+    context::Shared,
+    element::{Element, element},
+};
 use crate::locale::Localized;
 
 /// A heading, `below` levels under the widget's first one.
-pub(super) fn heading(
-    shared: Shared,
-    below: u8,
-    class: &'static str,
-    text: Localized,
-) -> impl IntoView {
-    custom(shared.heading_level.tag(below))
+pub(super) fn heading(shared: Shared, below: u8, class: &'static str, text: Localized) -> Element {
+    element(shared.heading_level.tag(below))
         .class(class)
-        .lang(text.lang)
-        .dir(text.dir)
-        .child(text.text)
+        .localized(text)
 }
 
 /// A paragraph.
-pub(super) fn paragraph(class: &'static str, text: Localized) -> impl IntoView {
-    view! { <p class=class lang=text.lang dir=text.dir>{text.text}</p> }
+pub(super) fn paragraph(class: &'static str, text: Localized) -> Element {
+    element("p").class(class).localized(text)
 }
 
 /// A paragraph that says first what it is, or whose.
@@ -31,7 +24,10 @@ pub(super) fn labelled(
     class: &'static str,
     label: &str,
     text: Localized,
-) -> impl IntoView + use<> {
+) -> Element {
     let label = (shared.locale.messages.label)(label);
-    view! { <p class=class><span class="label">{label}</span><span lang=text.lang dir=text.dir>{text.text}</span></p> }
+    element("p")
+        .class(class)
+        .child(element("span").class("label").text(label))
+        .child(element("span").localized(text))
 }

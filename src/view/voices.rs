@@ -1,15 +1,17 @@
 //! Who says so, and who is against, by name.
 
-use leptos::prelude::*;
 use story::derive::{ClaimThread, StatementThread};
 
-use super::context::Shared;
+use super::{
+    context::Shared,
+    element::{Element, element},
+};
 
 /// Who says so, and who is against, by name: readers see names, not scores. The claim's button is
 /// described by the element with this `id`.
-pub(super) fn voices(shared: Shared, id: String, thread: &ClaimThread) -> impl IntoView + use<> {
+pub(super) fn voices(shared: Shared, id: String, thread: &ClaimThread) -> Element {
     let messages = shared.locale.messages;
-    let voices: Vec<_> = [
+    let voices = [
         (messages.asserted_by, thread.asserted_by()),
         (messages.opposed_by, thread.opposed_by()),
     ]
@@ -20,11 +22,16 @@ pub(super) fn voices(shared: Shared, id: String, thread: &ClaimThread) -> impl I
             .into_iter()
             .map(|thread| name(shared, thread))
             .collect();
-        let names = (messages.list)(&names);
-        view! { <span class="voice"><span class="label">{(messages.label)(label)}</span>{names}" "</span> }
-    })
-    .collect();
-    view! { <span class="voices" id=id>{voices}</span> }
+        let label = element("span").class("label").text((messages.label)(label));
+        element("span")
+            .class("voice")
+            .child(label)
+            .text((messages.list)(&names) + " ")
+    });
+    element("span")
+        .class("voices")
+        .set("id", id)
+        .children(voices)
 }
 
 fn name(shared: Shared, thread: &StatementThread) -> String {

@@ -14,7 +14,7 @@ const RECORD: &str = "
     }";
 
 /// A page that listens before its element is live.
-fn listening(attributes: &str) -> Site {
+pub(super) fn listening(attributes: &str) -> Site {
     let page = format!(
         "<!DOCTYPE html><html lang=en><title>A page that listens</title><link rel=icon href='data:,'>
         <script>{RECORD}</script>
@@ -24,7 +24,7 @@ fn listening(attributes: &str) -> Site {
     Site::default().page("/index.html", page)
 }
 
-async fn told(page: &Page) -> Result<Value> {
+pub(super) async fn told(page: &Page) -> Result<Value> {
     page.script("return told.splice(0)", []).await
 }
 
@@ -149,6 +149,35 @@ async fn what_an_option_cannot_be_is_told_once_and_has_its_default() -> Result<(
 }
 
 #[tokio::test]
+async fn what_configure_cannot_take_is_told_and_has_its_default() -> Result<()> {
+    const CONFIGURE: &str = "document.querySelector('claim-explorer').configure({
+        headingLevel: 2.5, theme: { dark: true }, view: ['claims'], deepLinks: 1n, colour: 'red',
+    })";
+    visit(listening(""), async |page| {
+        page.widget().await?;
+        page.script::<()>(CONFIGURE, []).await?;
+        let warning = |part: &str| format!("console.warn: claim-explorer: {part}");
+        let expected = [
+            warning("heading-level=\"a fraction\""),
+            warning("theme=\"an object\""),
+            warning("view=\"a list\""),
+            warning("deep-links=\"1\""),
+            warning("configure() does not know \"colour\""),
+        ];
+        let expected: Vec<_> = expected.iter().map(String::as_str).collect();
+        page.until("all is told", async || {
+            let told = "return complaints.length";
+            Ok(page.script::<usize>(told, []).await? >= expected.len())
+        })
+        .await?;
+        page.ensure_complaints(&expected, &[]).await?;
+        assert_eq!(heading_of_title(page).await?, "H2");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn the_page_takes_its_theme_from_the_attribute_or_from_the_page() -> Result<()> {
     const SCHEME: &str = "
         const live = document.querySelectorAll('claim-explorer')[arguments[0]].shadowRoot;
@@ -181,6 +210,19 @@ async fn deep_links_lead_to_claims_and_leave_the_hash_to_the_host() -> Result<()
         page.until("the other claim opens", async || other.is_open().await)
             .await?;
         assert_eq!(page.focused().await?, other.toggle);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn deep_links_stay_on_a_page_whose_addresses_have_another_base() -> Result<()> {
+    const SEEN: &str = "return location.pathname + location.search + location.hash";
+    visit_host("base", async |page| {
+        let widget = page.widget().await?;
+        widget.claim("The army holds it").await?.open().await?;
+        let expected = "/hosts/base.html#claim-explorer=c-army-holds";
+        assert_eq!(page.script::<String>(SEEN, []).await?, expected);
         Ok(())
     })
     .await

@@ -119,6 +119,20 @@ async fn a_story_of_another_release() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_page_that_refuses_a_shadow_root() -> Result<()> {
+    const TEXT: &str = "return document.querySelector('claim-explorer').innerText";
+    visit_host("no-shadow-root", async |page| {
+        ensure_failed(page, "page").await?;
+        let text: String = page.script(TEXT, []).await?;
+        assert_eq!(text.trim(), "The newsroom’s own words");
+        let told = "console.warn: claim-explorer: page:";
+        page.ensure_complaints(&["claim-explorer:error: page", told], &[])
+            .await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_server_that_does_not_know_wasm_is_no_failure() -> Result<()> {
     visit_host("wrong-type", ensure_claims_open).await
 }
@@ -240,6 +254,26 @@ async fn a_live_widget_whose_next_story_is_damaged_gives_its_place_back_as_it_wa
             "console.warn: claim-explorer: story-corrupt:",
         ];
         page.ensure_complaints(&expected, &[]).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_engine_that_was_gone_is_asked_for_again_under_a_policy_of_one_name() -> Result<()> {
+    const AGAIN: &str = "
+        document.querySelector('claim-explorer').setAttribute('heading-level', '3')";
+    let site = Site::default().miss(ENGINE);
+    visit_at("/hosts/named-trusted-types.html", site, async |page| {
+        ensure_failed(page, "engine-missing").await?;
+        page.server.release();
+        page.script::<()>(AGAIN, []).await?;
+        ensure_claims_open(page).await?;
+        let expected = [
+            "claim-explorer:error: engine-missing",
+            "console.warn: claim-explorer: engine-missing:",
+        ];
+        page.ensure_complaints(&expected, &[NOT_LOADED, INTEGRITY])
+            .await
     })
     .await
 }

@@ -52,6 +52,7 @@ fn static_story(id: &str) -> String {
         story: Arc::new(story(id)),
         locale: Locale::of(Interface::English),
         heading_level: HeadingLevel::default(),
+        open: None,
         page: Some(format!("/{id}.html")),
     };
     rendering.shadow_root()

@@ -30,6 +30,7 @@ pub(crate) struct Site {
     headers: Vec<Rule>,
     pages: BTreeMap<String, String>,
     held: BTreeSet<String>,
+    missing: BTreeSet<String>,
 }
 
 /// A header for all that is below a path.
@@ -64,6 +65,12 @@ impl Site {
     /// Keeps whoever asks for `path` waiting until [`Server::release`].
     pub(crate) fn hold(mut self, path: &str) -> Self {
         self.held.insert(path.to_owned());
+        self
+    }
+
+    /// Has nothing at `path` until [`Server::release`].
+    pub(crate) fn miss(mut self, path: &str) -> Self {
+        self.missing.insert(path.to_owned());
         self
     }
 
@@ -126,7 +133,7 @@ impl Server {
         format!("{}{path}", self.shared.origin(0))
     }
 
-    /// Answers every request that was held.
+    /// Answers every request that was held, and has what was missing.
     pub(crate) fn release(&self) {
         *self.shared.gate.is_open.lock().unwrap() = true;
         self.shared.gate.opened.notify_all();
@@ -201,6 +208,9 @@ impl Shared {
     }
 
     fn raw(&self, path: &str) -> io::Result<Vec<u8>> {
+        if self.site.missing.contains(path) && !*self.gate.is_open.lock().unwrap() {
+            return Err(io::ErrorKind::NotFound.into());
+        }
         if let Some(page) = self.site.pages.get(path) {
             return Ok(page.clone().into_bytes());
         }

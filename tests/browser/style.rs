@@ -34,6 +34,35 @@ async fn properties_and_parts_theme_the_widget_and_the_page_does_not_leak_in() -
     .await
 }
 
+#[tokio::test]
+async fn every_part_can_be_styled_and_links_have_the_accent() -> Result<()> {
+    const PARTS: [&str; 7] = [
+        "explorer",
+        "overview",
+        "question",
+        "claim",
+        "statement",
+        "quote",
+        "footer",
+    ];
+    const ORDERS: &str = "
+        const { shadowRoot } = document.querySelector('claim-explorer');
+        const orders = (part) =>
+            [...shadowRoot.querySelectorAll(`[part~=${part}]`)].map((found) => getComputedStyle(found).order);
+        return arguments[0].map((part) => [...new Set(orders(part))].join());";
+    visit_host("themed", async |page| {
+        let claim = page.widget().await?.claims().await?.swap_remove(0);
+        claim.open().await?;
+        let orders: Vec<String> = page.script(ORDERS, [PARTS.into()]).await?;
+        assert_eq!(orders, ["1", "2", "3", "4", "5", "6", "7"]);
+        let links = page.visible(&claim.body().await?, "a, .tool").await?;
+        let link = links.last().context("no control")?;
+        assert_eq!(style(page, link, "color").await?, "rgb(13, 14, 15)");
+        Ok(())
+    })
+    .await
+}
+
 async fn part(page: &Page, name: &str) -> Result<WebElement> {
     let widget = page.widget().await?;
     let parts = page

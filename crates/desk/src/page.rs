@@ -43,6 +43,7 @@ fn document(story: &Arc<Story>, locale: Locale) -> anyhow::Result<String> {
         story: Arc::clone(story),
         locale,
         heading_level: HeadingLevel::new(1),
+        open: None,
         page: Some(String::new()),
     };
     let head = head(story, locale)?;

@@ -30,6 +30,7 @@ pub(crate) fn render(
         story: Arc::new(story),
         locale: Locale::of(Interface::English),
         heading_level: HeadingLevel::default(),
+        open: None,
     };
     match into {
         None => writeln!(stdout(), "{}", rendering.shadow_root())?,
@@ -69,6 +70,7 @@ fn fill(page: &str, rendering: &StaticStory) -> anyhow::Result<String> {
         if is_for(attributes, &rendering.story) {
             let rendering = StaticStory {
                 heading_level: heading_level(attributes),
+                open: attribute(attributes, "claim").and_then(|id| rendering.story.claim(id)),
                 ..rendering.clone()
             };
             filled.push_str(&rendering.shadow_root());
@@ -124,6 +126,7 @@ mod tests {
             story: Arc::new(story),
             locale: Locale::of(Interface::English),
             heading_level: HeadingLevel::default(),
+            open: None,
         }
     }
 
@@ -138,6 +141,20 @@ mod tests {
         // The first takes the default level, the second begins at the one that it asks for.
         assert_eq!(filled.matches("<h2").count(), 1);
         assert!(filled.contains("href=\"/stories/aleppo-2024.html#claim-"));
+    }
+
+    #[test]
+    fn the_claim_that_an_element_names_begins_open() {
+        let id = rendering().story.claims.iter().nth(2).unwrap().id.clone();
+        let page = format!("<claim-explorer claim=\"{id}\"></claim-explorer>");
+        let filled = fill(&page, &rendering()).unwrap();
+        let details = filled.split("<details").skip(1);
+        let open = details
+            .filter_map(|rest| rest.split('>').next())
+            .filter(|attributes| attributes.contains("open"));
+        let open: Vec<_> = open.collect();
+        assert_eq!(open.len(), 1);
+        assert!(open[0].contains(&format!("data-claim=\"{id}\"")));
     }
 
     #[test]

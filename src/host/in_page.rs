@@ -1,0 +1,117 @@
+//! What the page learns of a reader's actions and does for them.
+
+use std::sync::Arc;
+
+use js_sys::Function;
+use story::{
+    Story,
+    model::{Claim, Ix, Slug},
+};
+use wasm_bindgen::{JsValue, closure::Closure, prelude::wasm_bindgen};
+use web_sys::HtmlElement;
+
+use super::{
+    deep_links::{self, Writer},
+    page,
+};
+use crate::{
+    state::{Action, Outcome, Share, hash},
+    view::{Session, Surroundings},
+};
+
+#[wasm_bindgen]
+extern "C" {
+    type Navigator;
+
+    #[wasm_bindgen(thread_local_v2, js_name = navigator)]
+    static NAVIGATOR: Navigator;
+
+    /// Only pages that came over https, or from the reader's own machine, have one.
+    #[wasm_bindgen(method, getter)]
+    fn clipboard(this: &Navigator) -> Option<Clipboard>;
+
+    type Clipboard;
+
+    #[wasm_bindgen(method, catch, js_name = writeText)]
+    fn write_text(this: &Clipboard, text: &str) -> Result<Writing, JsValue>;
+
+    /// A promise.
+    type Writing;
+
+    #[wasm_bindgen(method)]
+    fn then(this: &Writing, written: &JsValue, refused: &JsValue);
+}
+
+/// The page around a session.
+pub(super) struct InPage {
+    /// The story.
+    pub(super) story: Arc<Story>,
+    /// What shows it.
+    pub(super) live: HtmlElement,
+    /// Writes the page's address, where the page lets it.
+    pub(super) writer: Option<Writer>,
+    /// Called with the name of an event, a key and an id for what happens.
+    pub(super) tell: Function,
+}
+
+impl Surroundings for InPage {
+    /// Where the page's hash leads to claims, the page; else the story's own page.
+    fn link_to(&self, claim: &Slug) -> Option<String> {
+        if self.writer.is_some() {
+            return deep_links::link_to(&self.story, claim);
+        }
+        let url = self.story.url.as_ref()?.as_str();
+        let (page, hash) = url.split_once('#').unwrap_or((url, ""));
+        let hash = hash::with_claim(hash, claim, |id| self.story.claim(id).is_some());
+        Some(format!("{page}{hash}"))
+    }
+
+    fn carry_out(&self, outcome: Outcome, session: &Session) {
+        if let Some(claim) = outcome.focus.and_then(|ix| self.id(ix)) {
+            page::go_to(&self.live, claim.as_str());
+        }
+        if let Some(claim) = outcome.opened.and_then(|ix| self.id(ix)) {
+            if let Some(writer) = &self.writer {
+                writer.push(&self.story, claim);
+            }
+            self.tell("open", claim);
+        }
+        if let Some(share) = outcome.share {
+            let claim = share.claim;
+            copy(share, session);
+            if let Some(claim) = self.id(claim) {
+                self.tell("share", claim);
+            }
+        }
+    }
+}
+
+impl InPage {
+    fn id(&self, ix: Ix<Claim>) -> Option<&Slug> {
+        self.story.claims.get(ix).map(|claim| &claim.id)
+    }
+
+    /// Tells the page. What a listener of the page's throws is reported there.
+    fn tell(&self, event: &str, claim: &Slug) {
+        let (event, key, id) = (event.into(), "claim".into(), claim.as_str().into());
+        drop(self.tell.call3(&JsValue::NULL, &event, &key, &id));
+    }
+}
+
+/// Copies the text of what is passed on, and says what became of it.
+fn copy(share: Share, session: &Session) {
+    let clipboard = NAVIGATOR.with(Navigator::clipboard);
+    let written = clipboard.and_then(|clipboard| clipboard.write_text(&share.text).ok());
+    let settle = |is_copied| {
+        let (session, share) = (session.clone(), share.clone());
+        move || session.act(Action::Shared(Share { is_copied, ..share }))
+    };
+    match written {
+        // The one that is not called goes when the promise does.
+        Some(written) => written.then(
+            &Closure::once_into_js(settle(true)),
+            &Closure::once_into_js(settle(false)),
+        ),
+        None => settle(false)(),
+    }
+}

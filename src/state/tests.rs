@@ -1,0 +1,140 @@
+//! Actions and what comes of them.
+
+use super::*;
+
+const A: Ix<Claim> = Ix::new(0);
+const B: Ix<Claim> = Ix::new(1);
+const C: Ix<Claim> = Ix::new(2);
+
+#[test]
+fn a_claim_opens_and_closes() {
+    let mut choices = Choices::default();
+    let outcome = choices.apply(Action::Toggle(A));
+    assert_eq!((outcome.opened, outcome.focus), (Some(A), None));
+    assert!(choices.is_open(A) && !choices.is_open(B));
+    assert_eq!(choices.apply(Action::Open(A)).opened, None);
+    assert_eq!(choices.apply(Action::Toggle(A)).opened, None);
+    assert_eq!(choices, Choices::default());
+}
+
+#[test]
+fn a_walk_opens_the_other_claim_and_leads_back_step_by_step() {
+    let mut choices = Choices::with_open([A]);
+    assert_eq!(
+        choices.apply(Action::Walk { from: A, to: B }).focus,
+        Some(B)
+    );
+    assert_eq!(
+        choices.apply(Action::Walk { from: B, to: C }).focus,
+        Some(C)
+    );
+    assert!(choices.is_open(C));
+    assert_eq!(
+        (choices.came_from(C), choices.came_from(B)),
+        (Some(B), None)
+    );
+    assert_eq!(choices.apply(Action::WalkBack).focus, Some(B));
+    assert_eq!(choices.came_from(B), Some(A));
+    assert_eq!(choices.apply(Action::WalkBack).focus, Some(A));
+    assert_eq!(choices.apply(Action::WalkBack).focus, None);
+    assert!(choices.is_open(A) && choices.is_open(B) && choices.is_open(C));
+}
+
+#[test]
+fn walking_back_opens_what_was_closed_meanwhile() {
+    let mut choices = Choices::with_open([A]);
+    choices.apply(Action::Walk { from: A, to: B });
+    choices.apply(Action::Toggle(A));
+    assert_eq!(choices.apply(Action::WalkBack).focus, Some(A));
+    assert!(choices.is_open(A));
+}
+
+#[test]
+fn a_visit_opens_the_claim_and_leads_to_it() {
+    let mut choices = Choices::default();
+    let outcome = choices.apply(Action::Visit(B));
+    assert_eq!((outcome.opened, outcome.focus), (Some(B), Some(B)));
+    let again = choices.apply(Action::Visit(B));
+    assert_eq!((again.opened, again.focus), (None, Some(B)));
+}
+
+#[test]
+fn closing_a_claim_gives_up_the_way_back_from_it() {
+    let mut choices = Choices::with_open([A]);
+    choices.apply(Action::Walk { from: A, to: B });
+    choices.apply(Action::Toggle(B));
+    choices.apply(Action::Toggle(B));
+    assert_eq!(choices.came_from(B), None);
+}
+
+#[test]
+fn choices_carry_over_to_the_claims_that_another_version_still_has() {
+    let mut choices = Choices::with_open([A, B]);
+    choices.apply(Action::Walk { from: A, to: B });
+    choices.apply(Action::Walk { from: B, to: C });
+    // A is gone, B and C changed places.
+    let counterparts = [None, Some(C), Some(B)];
+    let carried = choices.carried_over(|claim| counterparts[claim.position()]);
+    assert!(!carried.is_open(A) && carried.is_open(B) && carried.is_open(C));
+    assert_eq!(carried.came_from(B), Some(C));
+    assert_eq!(choices.carried_over(Some), choices);
+}
+
+fn share(claim: Ix<Claim>) -> Share {
+    Share {
+        claim,
+        form: Form::Citation,
+        text: "“It stands.” Not verified".to_owned(),
+        is_copied: true,
+    }
+}
+
+#[test]
+fn what_was_passed_on_is_known_until_the_next_action() {
+    let mut choices = Choices::with_open([A]);
+    assert_eq!(choices.apply(Action::Share(share(A))).share, Some(share(A)));
+    assert_eq!(choices.shared(), None);
+    assert_eq!(choices.apply(Action::Shared(share(A))).share, None);
+    assert_eq!(choices.shared(), Some(&share(A)));
+    choices.apply(Action::Toggle(B));
+    assert_eq!(choices.shared(), None);
+}
+
+#[test]
+fn an_action_touches_all_that_it_changes() {
+    let all = [A, B, C];
+    let walks = all
+        .iter()
+        .flat_map(|&from| all.iter().map(move |&to| Action::Walk { from, to }));
+    let actions: Vec<Action> = all
+        .iter()
+        .flat_map(|&claim| [Action::Toggle, Action::Open, Action::Visit].map(|act| act(claim)))
+        .chain(walks)
+        .chain([Action::WalkBack])
+        .chain(all.map(|claim| Action::Shared(share(claim))))
+        .collect();
+    let mut reached = vec![Choices::default()];
+    for _ in 0..3 {
+        let mut next = Vec::new();
+        for (choices, action) in reached
+            .iter()
+            .flat_map(|c| actions.iter().map(move |a| (c, a)))
+        {
+            let mut changed = choices.clone();
+            let touched = changed.apply(action.clone()).touched;
+            let look = |choices: &Choices, claim| {
+                let shared = choices.shared().is_some_and(|share| share.claim == claim);
+                (choices.is_open(claim), choices.came_from(claim), shared)
+            };
+            for claim in all.into_iter().filter(|claim| !touched.contains(claim)) {
+                assert_eq!(
+                    look(&changed, claim),
+                    look(choices, claim),
+                    "{choices:?} {action:?}"
+                );
+            }
+            next.push(changed);
+        }
+        reached = next;
+    }
+}

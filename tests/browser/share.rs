@@ -1,0 +1,122 @@
+//! What passes a claim on.
+
+use anyhow::{Context, Result, ensure};
+use serde_json::json;
+use thirtyfour::Key;
+
+use super::{
+    claim::Claim,
+    element::{listening, told},
+    page::{Page, visit, visit_host},
+    story::messages,
+    widget::Widget,
+};
+use claim_explorer::state::Form;
+
+/// Opens a claim of the bridge's story, and clicks what copies it.
+async fn copy(widget: &Widget<'_>, claim: &Claim<'_>, form: Form) -> Result<()> {
+    claim.open().await?;
+    let button = widget.button((messages().copy)(form)).await?;
+    Ok(button.click().await?)
+}
+
+/// What the page's status says to those who do not see it.
+async fn ensure_announced(page: &Page, words: &str) -> Result<()> {
+    const SAID: &str = "
+        const root = document.querySelector('claim-explorer').shadowRoot;
+        return root.querySelector('[role=status]').textContent";
+    page.until(&format!("“{words}” is said"), async || {
+        Ok(page.script::<String>(SAID, []).await? == words)
+    })
+    .await
+}
+
+/// What is on the reader's clipboard.
+async fn pasted(page: &Page) -> Result<String> {
+    const FIELD: &str = "
+        const field = document.createElement('textarea');
+        document.body.prepend(field);
+        return [field];";
+    let field = page.elements(FIELD, []).await?;
+    let field = field.into_iter().next().context("no field")?;
+    field.send_keys(Key::Control + "v").await?;
+    page.until("it is pasted", async || {
+        Ok(field.prop("value").await? != Some(String::new()))
+    })
+    .await?;
+    Ok(field.prop("value").await?.unwrap_or_default())
+}
+
+#[tokio::test]
+async fn a_link_that_is_copied_leads_to_the_claim() -> Result<()> {
+    visit(listening("deep-links"), async |page| {
+        let widget = page.widget().await?;
+        told(page).await?;
+        let claim = widget.claim("The army holds it").await?;
+        copy(&widget, &claim, Form::Link).await?;
+        ensure_announced(page, messages().copied).await?;
+        let ids = json!({ "story": "bridge", "claim": "c-army-holds" });
+        let expected = json!([["claim-explorer:open", ids], ["claim-explorer:share", ids]]);
+        assert_eq!(told(page).await?, expected);
+
+        let link = pasted(page).await?;
+        assert_eq!(link, page.server.address("/#claim-explorer=c-army-holds"));
+        page.driver.goto("about:blank").await?;
+        page.driver.goto(link).await?;
+        let claim = page.widget().await?.claim("The army holds it").await?;
+        page.until("the claim is open", async || claim.is_open().await)
+            .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_citation_that_is_copied_bears_status_and_date() -> Result<()> {
+    visit(listening(""), async |page| {
+        let widget = page.widget().await?;
+        let claim = widget.claim("The army holds it").await?;
+        copy(&widget, &claim, Form::Citation).await?;
+        ensure_announced(page, messages().copied).await?;
+        let citation = pasted(page).await?;
+        for part in ["“The army holds it”", "Not verified", "as of"] {
+            ensure!(citation.contains(part), "no “{part}” in {citation}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn no_link_is_offered_where_no_address_leads_to_the_claim() -> Result<()> {
+    visit(listening(""), async |page| {
+        let widget = page.widget().await?;
+        widget.claim("The army holds it").await?.open().await?;
+        let names: Vec<String> = widget
+            .buttons()
+            .await?
+            .into_iter()
+            .map(|b| b.name)
+            .collect();
+        let offered = |form| names.iter().any(|name| name == (messages().copy)(form));
+        ensure!(offered(Form::Citation) && !offered(Form::Link), "{names:?}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_the_page_does_not_let_be_copied_can_be_copied_by_hand() -> Result<()> {
+    visit_host("no-clipboard", async |page| {
+        let widget = page.widget().await?;
+        let claim = widget.claim("The army holds it").await?;
+        copy(&widget, &claim, Form::Link).await?;
+        ensure_announced(page, messages().copy_yourself).await?;
+        let shown = claim.body().await?.text().await?;
+        let link = page
+            .server
+            .address("/hosts/no-clipboard.html#claim-explorer=c-army-holds");
+        ensure!(shown.contains(&link), "{link} is not in:\n{shown}");
+        Ok(())
+    })
+    .await
+}
