@@ -100,9 +100,9 @@ fn every_claim_opens_without_a_script_and_its_control_is_described() {
     assert!(!html.contains("<script") && !html.contains("style="));
     let controls = html.split("<button").skip(1).count();
     let in_a_room_for_later: usize = html
-        .split("<p class=\"tools\" inert=\"\">")
+        .split("<div class=\"tools\" inert=\"\">")
         .skip(1)
-        .filter_map(|rest| rest.split("</p>").next())
+        .filter_map(|rest| rest.split("</div>").next())
         .map(|room| room.matches("<button").count())
         .sum();
     assert_eq!(controls, in_a_room_for_later, "a control that does nothing");

@@ -30,7 +30,7 @@ pub(super) fn claim_item(shared: Shared, thread: ClaimThread) -> Element {
         .children(evidence_list(shared, &thread.evidence))
         .children(assessments(shared, &thread))
         .children(related_claims(shared, ix, &thread.related))
-        .children(tools(shared, &thread, &stands));
+        .child(tools(shared, &thread, &stands));
     let voices = voices(shared, part_id(id, "voices"), &thread);
     element("li")
         .class("claim")

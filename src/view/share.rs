@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// What passes a claim on. The static story keeps the room.
-pub(super) fn tools(shared: Shared, thread: &ClaimThread, stands: &[Mark]) -> [Element; 1] {
+pub(super) fn tools(shared: Shared, thread: &ClaimThread, stands: &[Mark]) -> Element {
     let (ix, claim) = (thread.ix, &thread.claim);
     let words: Vec<&str> = stands.iter().map(|mark| mark.word()).collect();
     let standing = words.join(" · ");
@@ -34,14 +34,12 @@ pub(super) fn tools(shared: Shared, thread: &ClaimThread, stands: &[Mark]) -> [E
     let linked = Arc::clone(claim);
     let link = move || shared.link_to(&linked.id);
     let has_link = shared.link_to(&claim.id).is_some();
-    let row = element("p")
+    element("div")
         .class("tools")
         .set_if("inert", cfg!(feature = "ssr"))
         .child(tool(shared, thread, Form::Citation, citation))
-        .child(tool(shared, thread, Form::Link, link).set_if("hidden", !has_link));
-    [element("div")
-        .child(row)
-        .live(move || passed_on(shared, ix))]
+        .child(tool(shared, thread, Form::Link, link).set_if("hidden", !has_link))
+        .live(move || passed_on(shared, ix))
 }
 
 /// A button that copies what `text` gives.
@@ -79,7 +77,7 @@ fn passed_on(shared: Shared, claim: Ix<Claim>) -> Option<Element> {
     }
     Some(if share.is_copied {
         // The announcement says so to those who do not see it.
-        paragraph("to-copy", Localized::interface(messages.copied)).set("aria-hidden", "true")
+        paragraph("copied", Localized::interface(messages.copied)).set("aria-hidden", "true")
     } else {
         let text = Localized::interface(share.text);
         labelled(shared, "to-copy", messages.copy_yourself, text)

@@ -4,6 +4,8 @@
 
 mod as_of;
 mod claim_thread;
+mod fold;
+mod moments;
 mod order;
 mod origins;
 mod related;
@@ -11,12 +13,16 @@ mod reversals;
 mod state;
 mod tally;
 mod threads;
+mod timeline;
 
 pub use as_of::AsOf;
 pub use claim_thread::{ClaimThread, EvidenceThread, StatementThread};
+pub use fold::{find, fold};
+pub use moments::{Moment, moments};
 pub use origins::Origins;
 pub use related::{Bearing, Reason, Related};
 pub use reversals::Reversal;
 pub use state::QuestionState;
 pub use tally::Tally;
 pub use threads::{QuestionThread, Threads};
+pub use timeline::{Entry, Hour, Period, Timeline};

@@ -3,7 +3,7 @@
 
 use icu_calendar::Iso;
 use icu_datetime::{
-    DateTimeFormatter, fieldsets,
+    DateTimeFormatter, NoCalendarFormatter, fieldsets,
     input::{Date as IcuDate, DateTime as IcuDateTime, Time as IcuTime},
 };
 use icu_locale_core::{Locale, locale};
@@ -29,6 +29,7 @@ struct Dictionary {
     month: Option<DateTimeFormatter<fieldsets::YM>>,
     day: Option<DateTimeFormatter<fieldsets::YMDE>>,
     minute: Option<DateTimeFormatter<fieldsets::YMDET>>,
+    clock: Option<NoCalendarFormatter<fieldsets::T>>,
 }
 
 /// The CLDR locale of an interface language.
@@ -66,6 +67,33 @@ impl Speller {
             .map(|dictionary| dictionary.spell(words, approximate))
             .collect()
     }
+
+    /// The day alone, likewise; empty for a month and an interval.
+    pub(super) fn day_in_every_language(&self, words: &Words) -> Vec<String> {
+        let date = match words {
+            Words::Day(date) | Words::Part(date, _) => *date,
+            Words::Minute(at) => at.date(),
+            Words::Month(_) | Words::Interval(..) => return Vec::new(),
+        };
+        self.0
+            .iter()
+            .map(|dictionary| dictionary.day(date))
+            .collect()
+    }
+
+    /// The part of the day or the minute alone, likewise; empty for what is less precise.
+    pub(super) fn hour_in_every_language(&self, words: &Words) -> Vec<String> {
+        let dictionaries = self.0.iter();
+        match words {
+            Words::Part(_, part) => dictionaries
+                .map(|dictionary| part_of_day(dictionary.interface, *part).to_owned())
+                .collect(),
+            Words::Minute(at) => dictionaries
+                .map(|dictionary| dictionary.clock(*at))
+                .collect(),
+            Words::Day(_) | Words::Month(_) | Words::Interval(..) => Vec::new(),
+        }
+    }
 }
 
 impl Dictionary {
@@ -77,6 +105,7 @@ impl Dictionary {
             day: DateTimeFormatter::try_new(locale(), fieldsets::YMDE::long()).ok(),
             minute: DateTimeFormatter::try_new(locale(), fieldsets::YMDE::long().with_time_hm())
                 .ok(),
+            clock: NoCalendarFormatter::try_new(locale(), fieldsets::T::hm()).ok(),
         }
     }
 
@@ -118,18 +147,27 @@ impl Dictionary {
             .map_or_else(|| date.to_string(), |(f, date)| f.format(&date).to_string())
     }
 
+    fn clock(&self, at: DateTime) -> String {
+        self.clock.as_ref().zip(icu_time(at)).map_or_else(
+            || at.strftime("%H:%M").to_string(),
+            |(f, time)| f.format(&time).to_string(),
+        )
+    }
+
     fn minute(&self, at: DateTime) -> String {
-        let time = u8::try_from(at.hour())
-            .ok()
-            .zip(u8::try_from(at.minute()).ok())
-            .and_then(|(hour, minute)| IcuTime::try_new(hour, minute, 0, 0).ok());
-        match (&self.minute, icu_date(at.date()), time) {
+        match (&self.minute, icu_date(at.date()), icu_time(at)) {
             (Some(formatter), Some(date), Some(time)) => {
                 formatter.format(&IcuDateTime { date, time }).to_string()
             }
             _ => at.strftime("%Y-%m-%d %H:%M").to_string(),
         }
     }
+}
+
+fn icu_time(at: DateTime) -> Option<IcuTime> {
+    let hour = u8::try_from(at.hour()).ok()?;
+    let minute = u8::try_from(at.minute()).ok()?;
+    IcuTime::try_new(hour, minute, 0, 0).ok()
 }
 
 fn icu_date(date: Date) -> Option<IcuDate<Iso>> {

@@ -128,6 +128,8 @@ impl Checker<'_, '_, '_> {
             latest: end.as_second() - 1,
             datetime,
             spelled_out: self.speller.in_every_language(&words, approximate),
+            day: self.speller.day_in_every_language(&words),
+            hour: self.speller.hour_in_every_language(&words),
         })
     }
 }

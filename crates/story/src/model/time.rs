@@ -52,6 +52,10 @@ pub struct Time {
     pub datetime: Option<String>,
     /// Spelled out for readers, one text for each of [`Interface::ALL`].
     pub(crate) spelled_out: Vec<String>,
+    /// Its day in words, likewise; empty for a month and an interval.
+    pub(crate) day: Vec<String>,
+    /// Its part of the day or its minute in words, likewise; empty where it is not known.
+    pub(crate) hour: Vec<String>,
 }
 
 impl Time {
@@ -62,15 +66,30 @@ impl Time {
 
     /// The time in words, as precise as it is known, in the language of the interface.
     pub fn spelled_out(&self, interface: Interface) -> &str {
-        let position = Interface::ALL.iter().position(|known| *known == interface);
-        position
-            .and_then(|position| self.spelled_out.get(position))
-            .map_or("", String::as_str)
+        in_language(&self.spelled_out, interface).unwrap_or_default()
+    }
+
+    /// The day in words; `None` for a month and an interval.
+    pub fn day(&self, interface: Interface) -> Option<&str> {
+        in_language(&self.day, interface)
+    }
+
+    /// The part of the day, or the minute, in words; `None` where it is not known.
+    pub fn hour(&self, interface: Interface) -> Option<&str> {
+        in_language(&self.hour, interface)
     }
 }
 
+/// Of one text for each of [`Interface::ALL`], the one in the language.
+fn in_language(texts: &[String], interface: Interface) -> Option<&str> {
+    let position = Interface::ALL
+        .iter()
+        .position(|known| *known == interface)?;
+    texts.get(position).map(String::as_str)
+}
+
 crate::pack::decode_in_order! {
-    Time { precision, approximate, earliest, latest, datetime, spelled_out }
+    Time { precision, approximate, earliest, latest, datetime, spelled_out, day, hour }
 }
 
 impl crate::pack::Decode for Precision {

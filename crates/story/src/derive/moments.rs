@@ -1,0 +1,43 @@
+//! The moments that a story knows: where what can be said of it changes.
+
+use super::{AsOf, order::sort_by_key};
+use crate::model::{Story, Time};
+
+/// A moment, and the time that names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moment {
+    /// The last second of the time.
+    pub second: i64,
+    /// The time, as precise as it is known.
+    pub time: Time,
+}
+
+impl Moment {
+    /// The story as it could be known then.
+    pub const fn as_of(&self) -> AsOf {
+        AsOf::At(self.second)
+    }
+}
+
+/// The moments of a story, in order: whenever something was said, assessed or ended. Of times that
+/// end together the longest names the moment. What has no time makes none.
+pub fn moments(story: &Story) -> Vec<Moment> {
+    let said = story.statements.iter().filter_map(|said| said.time());
+    let of_claims = story.claims.iter().flat_map(|claim| {
+        let assessed = claim.assessments.iter().filter_map(|made| made.at.as_ref());
+        let ended = claim.ended.iter().filter_map(|ended| ended.at.as_ref());
+        assessed.chain(ended)
+    });
+    let mut times: Vec<&Time> = said.chain(of_claims).collect();
+    sort_by_key(&mut times, |time| [time.latest, time.earliest, 0]);
+    let mut moments: Vec<Moment> = Vec::new();
+    for time in times {
+        if moments.last().is_none_or(|last| last.second < time.latest) {
+            moments.push(Moment {
+                second: time.latest,
+                time: time.clone(),
+            });
+        }
+    }
+    moments
+}
