@@ -12,7 +12,10 @@ use story::{
     },
 };
 
-use crate::state::Form;
+use crate::{
+    options::View,
+    state::{Form, Group},
+};
 
 /// The words of the interface in one language.
 pub struct Messages {
@@ -104,6 +107,36 @@ pub struct Messages {
     pub copy_yourself: &'static str,
     /// A claim to quote: its text, how it stands, where, and the address that leads to it.
     pub citation: fn(&str, &str, &Masthead, Option<&str>) -> String,
+    /// The views together.
+    pub views: &'static str,
+    /// A view.
+    pub view: fn(View) -> &'static str,
+    /// On the field to search in.
+    pub search: &'static str,
+    /// On what opens the filters.
+    pub filters: &'static str,
+    /// A group of filters.
+    pub group: fn(Group) -> &'static str,
+    /// For speakers of no side.
+    pub no_side: &'static str,
+    /// A number of claims, beside a filter.
+    pub count: fn(usize) -> String,
+    /// How many claims are found, and of how many.
+    pub found: fn(usize, usize) -> String,
+    /// That none is.
+    pub nothing_found: &'static str,
+    /// On what gives up the search and all filters.
+    pub clear: &'static str,
+    /// That so many claims against one are hidden.
+    pub rebuttals_hidden: fn(usize) -> String,
+    /// On what shows them.
+    pub show_hidden: fn(usize) -> &'static str,
+    /// That the story is looked at as of an earlier time: which.
+    pub looking_back: fn(&str) -> String,
+    /// On what leads back to the present.
+    pub show_latest: &'static str,
+    /// For what is known to the day only.
+    pub hour_not_given: &'static str,
     /// Over how the story was compiled.
     pub method: &'static str,
     /// Who answers for the assessments.
@@ -183,6 +216,16 @@ impl Locale {
         match self.interface {
             Interface::English => Direction::LeftToRight,
         }
+    }
+
+    /// The interface's language.
+    pub const fn interface(self) -> Interface {
+        self.interface
+    }
+
+    /// Whether the interface is written from right to left.
+    pub fn is_mirrored(self) -> bool {
+        self.direction() == Direction::RightToLeft
     }
 
     /// A text of the story, in the interface's language if it is there.

@@ -60,7 +60,7 @@ options! {
     /// Light or dark.
     theme: Theme = "theme", values::theme, "auto, light or dark";
     /// The view that is shown first.
-    view: View = "view", values::view, "claims";
+    view: View = "view", values::view, "claims or timeline";
     /// The id of a claim that begins open.
     claim: Option<String> = "claim", values::text, "the id of a claim";
     /// The level of the first heading.

@@ -47,6 +47,7 @@ impl StaticStory {
                 session: Session::new(
                     Arc::clone(&self.story),
                     Choices::with_open(self.open),
+                    self.locale,
                     Paper,
                 ),
                 locale: self.locale,

@@ -1,22 +1,40 @@
 //! What the reader chose, and the actions that change it: plain data and pure functions.
 
+mod facet_words;
+mod filters;
+mod found;
 pub mod hash;
+mod place;
 mod share;
 #[cfg(test)]
 mod tests;
 
+pub use filters::{Facet, Filters, Group, Standing};
+pub use found::Found;
+pub use place::Place;
 pub use share::{Form, Share};
-use story::model::{Claim, Ix};
+use story::{
+    Story,
+    derive::AsOf,
+    model::{Claim, Ix},
+};
 
-/// What the reader chose. It starts with everything closed.
+use crate::options::View;
+
+/// What the reader chose. It starts with everything closed, nothing filtered, as of now.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Choices {
-    /// The claims that are open.
+    view: View,
+    /// The claims that are open, the one opened last last.
     open: Vec<Ix<Claim>>,
     /// The steps from claim to claim that the reader can take back, the last one last.
     trail: Vec<Step>,
-    /// What the reader passed on last, until the next action.
-    shared: Option<Share>,
+    filters: Filters,
+    /// The claims that the reader asked to see in spite of the filters.
+    revealed: Vec<Ix<Claim>>,
+    as_of: AsOf,
+    /// What is said to those who do not see it, until the next action.
+    announcement: Option<Announcement>,
 }
 
 /// A step from one claim to another.
@@ -26,8 +44,17 @@ struct Step {
     to: Ix<Claim>,
 }
 
-/// What came of an action.
+/// What is said to those who do not see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Announcement {
+    /// A claim was passed on, or the page would not.
+    Shared(Share),
+    /// How much is found.
+    Found,
+}
+
+/// What came of an action.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// The claim that was closed and is open now.
     pub opened: Option<Ix<Claim>>,
@@ -38,6 +65,14 @@ pub struct Outcome {
     /// The claims that may look different now. Only they need be looked at again, however many
     /// the story has.
     pub touched: Vec<Ix<Claim>>,
+    /// Whether another view is shown.
+    pub view_changed: bool,
+    /// Whether other claims may be found.
+    pub filters_changed: bool,
+    /// Whether the story is looked at as of another time.
+    pub as_of_changed: bool,
+    /// Whether something else is to be said to those who do not see it.
+    pub announcement_changed: bool,
 }
 
 /// What a reader can do.
@@ -47,7 +82,7 @@ pub enum Action {
     Toggle(Ix<Claim>),
     /// Open a claim, whether it is open or not: find-in-page found something in it.
     Open(Ix<Claim>),
-    /// Come to a claim by a link from outside of the widget.
+    /// Come to a claim from elsewhere: by a link, or from another view.
     Visit(Ix<Claim>),
     /// Walk from one claim to another that stands against it or for it.
     Walk {
@@ -58,6 +93,22 @@ pub enum Action {
     },
     /// Walk back the last step.
     WalkBack,
+    /// Look at the story in another way.
+    Show(View),
+    /// Search for something.
+    Search(String),
+    /// Choose a facet, or no longer.
+    Filter(Facet),
+    /// Give up the search and all filters.
+    ClearFilters,
+    /// See claims in spite of the filters.
+    Reveal(Vec<Ix<Claim>>),
+    /// Look at the story as it could be known at another time.
+    LookBack(AsOf),
+    /// Come to a place that a link or the history leads to.
+    Restore(Place),
+    /// Rest for a moment: what is found can be said.
+    Rest,
     /// Pass a claim on.
     Share(Share),
     /// The page passed a claim on, or would not.
@@ -65,12 +116,23 @@ pub enum Action {
 }
 
 impl Choices {
+    /// The choices of a reader who begins with this view.
+    #[must_use]
+    pub fn in_view(self, view: View) -> Self {
+        Self { view, ..self }
+    }
+
     /// The choices of a reader who had these claims open.
     pub fn with_open(open: impl IntoIterator<Item = Ix<Claim>>) -> Self {
         Self {
             open: open.into_iter().collect(),
             ..Self::default()
         }
+    }
+
+    /// The view that is shown.
+    pub const fn view(&self) -> View {
+        self.view
     }
 
     /// Whether the claim is open.
@@ -86,25 +148,64 @@ impl Choices {
             .map(|step| step.from)
     }
 
-    /// What the reader passed on last, if nothing was done since.
-    pub fn shared(&self) -> Option<&Share> {
-        self.shared.as_ref()
+    /// What the reader searches for and filters by.
+    pub const fn filters(&self) -> &Filters {
+        &self.filters
     }
 
-    /// The same choices for another version of the story, or for another story: each claim is
-    /// the one that `counterpart` finds there. What has none is given up.
+    /// The claims that are shown in spite of the filters.
+    pub fn revealed(&self) -> &[Ix<Claim>] {
+        &self.revealed
+    }
+
+    /// The time up to which the story is looked at.
+    pub const fn as_of(&self) -> AsOf {
+        self.as_of
+    }
+
+    /// What is said to those who do not see it.
+    pub const fn announcement(&self) -> Option<&Announcement> {
+        self.announcement.as_ref()
+    }
+
+    /// What the reader passed on last, if nothing was done since.
+    pub const fn shared(&self) -> Option<&Share> {
+        match &self.announcement {
+            Some(Announcement::Shared(share)) => Some(share),
+            _ => None,
+        }
+    }
+
+    /// What a link must hold to lead others to where the reader is.
+    pub fn place(&self) -> Place {
+        Place {
+            view: self.view,
+            claim: self.open.last().copied(),
+            filters: self.filters.clone(),
+            as_of: self.as_of,
+        }
+    }
+
+    /// The same choices for another version of the story, or for another story. What is not in
+    /// it is given up.
     #[must_use]
-    pub fn carried_over(&self, counterpart: impl Fn(Ix<Claim>) -> Option<Ix<Claim>>) -> Self {
+    pub fn carried_over(&self, from: &Story, to: &Story) -> Self {
+        let counterpart = |claim| to.claim(from.claims.get(claim)?.id.as_str());
         let step = |step: &Step| {
             Some(Step {
                 from: counterpart(step.from)?,
                 to: counterpart(step.to)?,
             })
         };
+        let all = |claims: &[Ix<Claim>]| claims.iter().copied().filter_map(counterpart).collect();
         Self {
-            open: self.open.iter().copied().filter_map(&counterpart).collect(),
+            view: self.view,
+            open: all(&self.open),
             trail: self.trail.iter().filter_map(step).collect(),
-            shared: None,
+            filters: self.filters.carried_over(from, to),
+            revealed: all(&self.revealed),
+            as_of: self.as_of,
+            announcement: None,
         }
     }
 
@@ -114,11 +215,20 @@ impl Choices {
         }
     }
 
+    /// Opens a claim that the reader is led to, so that it is also seen.
+    fn lead_to(&mut self, claim: Ix<Claim>) -> (Option<Ix<Claim>>, Option<Ix<Claim>>) {
+        self.view = View::Claims;
+        self.open(claim);
+        if !self.filters.is_empty() && !self.revealed.contains(&claim) {
+            self.revealed.push(claim);
+        }
+        (Some(claim), Some(claim))
+    }
+
     /// Carries out an action.
     pub fn apply(&mut self, action: Action) -> Outcome {
-        let came_to_before = self.trail.last().map(|step| step.to);
-        let open_before = self.open.len();
-        let shared_before = self.shared.take().map(|share| share.claim);
+        let before = self.clone();
+        self.announcement = None;
         let mut share = None;
         let (acted_on, focus) = match action {
             Action::Toggle(claim) => {
@@ -135,21 +245,46 @@ impl Choices {
                 self.open(claim);
                 (Some(claim), None)
             }
-            Action::Visit(claim) => {
-                self.open(claim);
-                (Some(claim), Some(claim))
-            }
+            Action::Visit(claim) => self.lead_to(claim),
             Action::Walk { from, to } => {
-                self.open(to);
                 self.trail.push(Step { from, to });
-                (Some(to), Some(to))
+                self.lead_to(to)
             }
-            Action::WalkBack => {
-                let from = self.trail.pop().map(|step| step.from);
-                if let Some(from) = from {
-                    self.open(from);
-                }
-                (from, from)
+            Action::WalkBack => match self.trail.pop() {
+                Some(step) => self.lead_to(step.from),
+                None => (None, None),
+            },
+            Action::Show(view) => {
+                self.view = view;
+                (None, None)
+            }
+            Action::Search(search) => {
+                self.filters.search = search;
+                self.revealed.clear();
+                (None, None)
+            }
+            Action::Filter(facet) => {
+                self.filters.toggle(facet);
+                self.revealed.clear();
+                (None, None)
+            }
+            Action::ClearFilters => {
+                self.filters = Filters::default();
+                self.revealed.clear();
+                (None, None)
+            }
+            Action::Reveal(claims) => {
+                self.revealed.extend(claims);
+                (None, None)
+            }
+            Action::LookBack(as_of) => {
+                self.as_of = as_of;
+                (None, None)
+            }
+            Action::Restore(place) => self.restore(place),
+            Action::Rest => {
+                self.announcement = Some(Announcement::Found);
+                (None, None)
             }
             Action::Share(asked) => {
                 share = Some(asked);
@@ -157,19 +292,50 @@ impl Choices {
             }
             Action::Shared(shared) => {
                 let claim = shared.claim;
-                self.shared = Some(shared);
+                self.announcement = Some(Announcement::Shared(shared));
                 (Some(claim), None)
             }
         };
-        let came_to = self.trail.last().map(|step| step.to);
-        let touched = [acted_on, came_to_before, came_to, shared_before];
-        // An action opens one claim at most, and what it opens comes last.
-        let opened = self.open.get(open_before).copied();
+        self.outcome(&before, acted_on, focus, share)
+    }
+
+    /// Comes to a place. What is open stays open.
+    fn restore(&mut self, place: Place) -> (Option<Ix<Claim>>, Option<Ix<Claim>>) {
+        let claim_before = self.open.last().copied();
+        if self.filters != place.filters {
+            self.filters = place.filters;
+            self.revealed.clear();
+        }
+        self.as_of = place.as_of;
+        let led = match place.claim {
+            Some(claim) if place.claim != claim_before => self.lead_to(claim),
+            _ => (None, None),
+        };
+        self.view = place.view;
+        led
+    }
+
+    fn outcome(
+        &self,
+        before: &Self,
+        acted_on: Option<Ix<Claim>>,
+        focus: Option<Ix<Claim>>,
+        share: Option<Share>,
+    ) -> Outcome {
+        let came_to = |choices: &Self| choices.trail.last().map(|step| step.to);
+        let shared = |choices: &Self| choices.shared().map(|share| share.claim);
+        let touched = [acted_on, came_to(before), came_to(self), shared(before)];
+        // An action opens one claim at most.
+        let is_new = |claim: &Ix<Claim>| !before.is_open(*claim);
         Outcome {
-            opened,
+            opened: self.open.last().copied().filter(is_new),
             focus,
             share,
             touched: touched.into_iter().flatten().collect(),
+            view_changed: self.view != before.view,
+            filters_changed: self.filters != before.filters || self.revealed != before.revealed,
+            as_of_changed: self.as_of != before.as_of,
+            announcement_changed: self.announcement != before.announcement,
         }
     }
 }

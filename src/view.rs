@@ -1,6 +1,8 @@
 //! The components: they lay out what `story::derive` and [`crate::state`] hold, and compute
 //! nothing of it. No component touches the window or the document.
 
+mod announcement;
+mod as_of;
 mod assessment;
 mod claim;
 mod context;
@@ -8,7 +10,9 @@ mod disclosure;
 mod element;
 mod evidence;
 mod explorer;
+mod filters;
 mod footer;
+mod found;
 mod icon;
 mod notes;
 mod overview;
@@ -18,7 +22,9 @@ mod session;
 mod share;
 mod statement;
 mod status;
+mod tabs;
 mod text;
+mod timeline;
 mod voices;
 
 pub use context::Root;
@@ -26,3 +32,5 @@ pub use context::Root;
 pub(crate) use context::toggle_id;
 pub use explorer::{Explorer, ExplorerProps};
 pub use session::{Session, Surroundings};
+#[cfg(feature = "csr")]
+pub(crate) use tabs::tab_id;

@@ -1,4 +1,4 @@
-//! The claim that was opened last, in the hash of the page's address.
+//! The reader's place in the hash of the page's address.
 
 use std::{
     cell::{Cell, RefCell},
@@ -13,15 +13,12 @@ use leptos::{
         TimeoutHandle, WindowListenerHandle, set_timeout_with_handle, window_event_listener,
     },
 };
-use story::{
-    Story,
-    model::{Claim, Ix, Slug},
-};
+use story::{Story, model::Slug};
 use wasm_bindgen::JsValue;
 use web_sys::{HashChangeEvent, window};
 
 use crate::{
-    state::{Action, hash},
+    state::{Action, Place, hash},
     view::Session,
 };
 
@@ -29,8 +26,16 @@ use crate::{
 /// seconds, and the host wants to change it too.
 const SHORTEST_MS: f64 = 500.0;
 
-/// Writes the claim that was opened last into the hash of the page's address. Copies write to the
-/// same one.
+/// How the history of the page takes a place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Entry {
+    /// As another entry, that leads back to the one before.
+    New,
+    /// In place of the entry that is there.
+    Same,
+}
+
+/// Writes the reader's place into the hash of the page's address. Copies write to the same one.
 #[derive(Clone, Default)]
 pub(super) struct Writer(Rc<Writing>);
 
@@ -39,19 +44,25 @@ struct Writing {
     /// When the address was last changed, in milliseconds since 1970.
     last_ms: Cell<f64>,
     waiting: RefCell<Option<TimeoutHandle>>,
+    /// Whether what waits is a new entry.
+    is_new: Cell<bool>,
 }
 
 impl Writer {
-    /// Adds the claim to the history of the page, at once or as soon as it may be.
-    pub(super) fn push(&self, story: &Arc<Story>, claim: &Slug) {
+    /// Writes the place, at once or as soon as it may be; of several that wait, the last.
+    pub(super) fn write(&self, story: &Arc<Story>, place: Place, entry: Entry) {
         self.cancel();
+        if entry == Entry::New {
+            self.0.is_new.set(true);
+        }
         let wait_ms = self.0.last_ms.get() + SHORTEST_MS - js_sys::Date::now();
-        let (writing, story, claim) = (Rc::clone(&self.0), Arc::clone(story), claim.clone());
+        let (writing, story) = (Rc::clone(&self.0), Arc::clone(story));
         let write = move || {
-            if let Some(hash) = changed(&story, &claim) {
+            let is_new = writing.is_new.replace(false);
+            if let Some(hash) = changed(&story, &place) {
                 writing.last_ms.set(js_sys::Date::now());
-                // A page that may not change its address shows the claim all the same.
-                drop(push_state(&hash));
+                // A page that may not change its address shows the place all the same.
+                drop(set_hash(&hash, is_new));
             }
         };
         if wait_ms <= 0.0 {
@@ -69,20 +80,20 @@ impl Writer {
     }
 }
 
-/// Follows the links that lead to claims, until it is dropped.
+/// Follows the links that lead to places in the story, until it is dropped.
 pub(super) struct Follower {
     writer: Writer,
     listener: Option<WindowListenerHandle>,
 }
 
 impl Follower {
-    /// Goes to the claim that the page's hash leads to, whenever that is another one.
+    /// Goes to the place that the page's hash leads to, whenever that is another one.
     pub(super) fn new(session: Session, writer: Writer) -> Self {
         let follow = move |change: HashChangeEvent| {
-            let before = claim_of(session.story(), &change.old_url());
-            let claim = claim_of(session.story(), &change.new_url());
-            if let Some(claim) = claim.filter(|_| claim != before) {
-                session.act(Action::Visit(claim));
+            let before = place_of(session.story(), &change.old_url());
+            let place = place_of(session.story(), &change.new_url());
+            if place != before && place != session.choices().place() {
+                session.act(Action::Restore(place));
             }
         };
         Self {
@@ -101,28 +112,30 @@ impl Drop for Follower {
     }
 }
 
-/// The claim that the page's hash leads to.
-pub(super) fn asked_for(story: &Story) -> Option<Ix<Claim>> {
-    claim_of(story, &current()?)
+/// The place that the page's hash leads to.
+pub(super) fn asked_for(story: &Story) -> Place {
+    hash::place_in(&current().unwrap_or_default(), story)
 }
 
-/// The claim that the hash of an address leads to.
-fn claim_of(story: &Story, address: &str) -> Option<Ix<Claim>> {
-    let (_, hash) = address.split_once('#')?;
-    story.claim(hash::claim_in(hash, |id| story.claim(id).is_some())?)
+/// The place that the hash of an address leads to.
+fn place_of(story: &Story, address: &str) -> Place {
+    let hash = address.split_once('#').map(|(_, hash)| hash);
+    hash::place_in(hash.unwrap_or_default(), story)
 }
 
-/// The hash that leads to the claim, unless the page's does already.
-fn changed(story: &Story, claim: &Slug) -> Option<String> {
-    let is_claim = |id: &str| story.claim(id).is_some();
+/// The hash that leads to the place, unless the page's does already.
+fn changed(story: &Story, place: &Place) -> Option<String> {
     let current = current()?;
-    let is_there = hash::claim_in(&current, is_claim) == Some(claim.as_str());
-    (!is_there).then(|| hash::with_claim(&current, claim, is_claim))
+    (hash::place_in(&current, story) != *place).then(|| hash::with_place(&current, place, story))
 }
 
-/// The address of the page with the hash that leads to the claim.
+/// The address of the page with the hash that leads to the claim, as it stands now.
 pub(super) fn link_to(story: &Story, claim: &Slug) -> Option<String> {
-    let hash = hash::with_claim(&current()?, claim, |id| story.claim(id).is_some());
+    let place = Place {
+        claim: story.claim(claim.as_str()),
+        ..Place::default()
+    };
+    let hash = hash::with_place(&current()?, &place, story);
     Some(window()?.location().origin().ok()? + &path().ok()? + &hash)
 }
 
@@ -140,11 +153,16 @@ fn current() -> Option<String> {
 }
 
 /// What the host keeps with the current entry of the history goes along.
-fn push_state(hash: &str) -> Result<(), JsValue> {
+fn set_hash(hash: &str, is_new: bool) -> Result<(), JsValue> {
     let Some(window) = window() else {
         return Ok(());
     };
     let address = path()? + hash;
     let history = window.history()?;
-    history.push_state_with_url(&history.state()?, "", Some(&address))
+    let state = history.state()?;
+    if is_new {
+        history.push_state_with_url(&state, "", Some(&address))
+    } else {
+        history.replace_state_with_url(&state, "", Some(&address))
+    }
 }

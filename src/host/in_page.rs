@@ -1,8 +1,9 @@
 //! What the page learns of a reader's actions and does for them.
 
-use std::sync::Arc;
+use std::{cell::Cell, sync::Arc, time::Duration};
 
 use js_sys::Function;
+use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use story::{
     Story,
     model::{Claim, Ix, Slug},
@@ -11,7 +12,7 @@ use wasm_bindgen::{JsValue, closure::Closure, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 
 use super::{
-    deep_links::{self, Writer},
+    deep_links::{self, Entry, Writer},
     page,
 };
 use crate::{
@@ -42,6 +43,9 @@ extern "C" {
     fn then(this: &Writing, written: &JsValue, refused: &JsValue);
 }
 
+/// How long nothing must be typed before it is said how much is found.
+const REST: Duration = Duration::from_millis(700);
+
 /// The page around a session.
 pub(super) struct InPage {
     /// The story.
@@ -52,6 +56,8 @@ pub(super) struct InPage {
     pub(super) writer: Option<Writer>,
     /// Called with the name of an event, a key and an id for what happens.
     pub(super) tell: Function,
+    /// What waits for the reader to rest.
+    pub(super) resting: Cell<Option<TimeoutHandle>>,
 }
 
 impl Surroundings for InPage {
@@ -61,26 +67,35 @@ impl Surroundings for InPage {
             return deep_links::link_to(&self.story, claim);
         }
         let url = self.story.url.as_ref()?.as_str();
-        let (page, hash) = url.split_once('#').unwrap_or((url, ""));
-        let hash = hash::with_claim(hash, claim, |id| self.story.claim(id).is_some());
-        Some(format!("{page}{hash}"))
+        let page = url.split('#').next().unwrap_or_default();
+        Some(page.to_owned() + &hash::of_claim(claim))
     }
 
     fn carry_out(&self, outcome: Outcome, session: &Session) {
         if let Some(claim) = outcome.focus.and_then(|ix| self.id(ix)) {
             page::go_to(&self.live, claim.as_str());
         }
-        if let Some(claim) = outcome.opened.and_then(|ix| self.id(ix)) {
-            if let Some(writer) = &self.writer {
-                writer.push(&self.story, claim);
-            }
-            self.tell("open", claim);
+        let opened = outcome.opened.and_then(|ix| self.id(ix));
+        if let Some(writer) = &self.writer {
+            let entry = opened.map_or(Entry::Same, |_| Entry::New);
+            writer.write(&self.story, session.choices().place(), entry);
+        }
+        if let Some(claim) = opened {
+            self.tell("open", "claim", claim.as_str());
+        }
+        if outcome.view_changed {
+            let view = session.choices().view();
+            page::follow_tab(&self.live, view);
+            self.tell("view", "view", view.word());
+        }
+        if outcome.filters_changed {
+            self.rest(session);
         }
         if let Some(share) = outcome.share {
             let claim = share.claim;
             copy(share, session);
             if let Some(claim) = self.id(claim) {
-                self.tell("share", claim);
+                self.tell("share", "claim", claim.as_str());
             }
         }
     }
@@ -92,9 +107,26 @@ impl InPage {
     }
 
     /// Tells the page. What a listener of the page's throws is reported there.
-    fn tell(&self, event: &str, claim: &Slug) {
-        let (event, key, id) = (event.into(), "claim".into(), claim.as_str().into());
+    fn tell(&self, event: &str, key: &str, id: &str) {
+        let (event, key, id) = (event.into(), key.into(), id.into());
         drop(self.tell.call3(&JsValue::NULL, &event, &key, &id));
+    }
+
+    /// Notes when the reader has rested from typing.
+    fn rest(&self, session: &Session) {
+        let session = session.clone();
+        let rest = set_timeout_with_handle(move || session.act(Action::Rest), REST);
+        if let Some(earlier) = self.resting.replace(rest.ok()) {
+            earlier.clear();
+        }
+    }
+}
+
+impl Drop for InPage {
+    fn drop(&mut self) {
+        if let Some(resting) = self.resting.take() {
+            resting.clear();
+        }
     }
 }
 

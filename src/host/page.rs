@@ -8,8 +8,8 @@ use web_sys::{
 };
 
 use crate::{
-    options::{Configuration, Options},
-    view::toggle_id,
+    options::{Configuration, Options, View},
+    view::{tab_id, toggle_id},
 };
 
 /// The options of an element. What is wrong with them is told in the console, once a page.
@@ -53,6 +53,15 @@ pub(super) fn go_to(live: &Element, claim: &str) {
     if let Ok(Some(control)) = control {
         control.scroll_into_view();
         focus(&control);
+    }
+}
+
+/// Gives the tab of the view the focus, if another tab has it: arrow keys lead from tab to tab.
+pub(super) fn follow_tab(live: &Element, view: View) {
+    let is_on_tab = live.query_selector("[role=tab]:focus");
+    let tab = live.query_selector(&format!("#{}", tab_id(view)));
+    if let (Ok(Some(_)), Ok(Some(tab))) = (is_on_tab, tab) {
+        focus(&tab);
     }
 }
 

@@ -1,6 +1,6 @@
 //! One widget of a page.
 
-use std::{any::Any, sync::Arc};
+use std::{any::Any, cell::Cell, sync::Arc};
 
 use js_sys::Function;
 use leptos::mount::mount_to;
@@ -19,7 +19,7 @@ use crate::{
     CONTAINER_CLASS, embedded,
     locale::Locale,
     options::{Options, Theme},
-    state::{Action, Choices},
+    state::{Action, Choices, Place},
     view::{Explorer, ExplorerProps, Root, Session},
 };
 
@@ -48,8 +48,8 @@ pub struct Handover {
 impl Handover {
     /// What the reader chose, for another story or another version of the same.
     fn choices_for(&self, story: &Story) -> Choices {
-        let counterpart = |claim| story.claim(self.session.story().claims.get(claim)?.id.as_str());
-        self.session.choices().carried_over(counterpart)
+        let choices = self.session.choices();
+        choices.carried_over(self.session.story(), story)
     }
 }
 
@@ -83,7 +83,7 @@ impl Widget {
     /// The view that is shown.
     #[wasm_bindgen(getter)]
     pub fn view(&self) -> String {
-        self.options.view.word().to_owned()
+        self.session.choices().view().word().to_owned()
     }
 }
 
@@ -111,23 +111,26 @@ impl Widget {
 
         let choices = match &handover {
             Some(handover) => handover.choices_for(&story),
-            None => Choices::with_open(standing.open_claims(&story)),
+            None => Choices::with_open(standing.open_claims(&story)).in_view(options.view),
         };
         let choices = with_claim(choices, &options, handover.as_ref(), &story);
         let writer = options.deep_links.then(Writer::default);
+        let locale = Locale::of(language(&options, &element));
         let session = Session::new(
             Arc::clone(&story),
             choices,
+            locale,
             InPage {
                 story: Arc::clone(&story),
                 live: live.clone(),
                 writer: writer.clone(),
                 tell,
+                resting: Cell::default(),
             },
         );
         let props = ExplorerProps {
             session: session.clone(),
-            locale: Locale::of(language(&options, &element)),
+            locale,
             heading_level: options.heading_level,
             root: Root::Shadow,
             page: Some(String::new()),
@@ -136,16 +139,8 @@ impl Widget {
         shadow::adopt(&root, &sheet);
         standing.give_way_to(&live, &root)?;
 
-        if handover.is_none()
-            && writer.is_some()
-            && let Some(claim) = deep_links::asked_for(&story)
-        {
-            session.act(if page::is_scrolled() {
-                // By the link's anchor or by the reader, who are not to be led elsewhere.
-                Action::Open(claim)
-            } else {
-                Action::Visit(claim)
-            });
+        if handover.is_none() && writer.is_some() {
+            lead(&session);
         }
         Ok(Self {
             _follower: writer.map(|writer| Follower::new(session.clone(), writer)),
@@ -153,6 +148,27 @@ impl Widget {
             options,
             _mounted: Box::new(mounted),
         })
+    }
+}
+
+/// Leads the reader to the place that the page's hash names.
+fn lead(session: &Session) {
+    let place = deep_links::asked_for(session.story());
+    if place == Place::default() {
+        return;
+    }
+    let claim = place.claim;
+    if page::is_scrolled() {
+        // By the link's anchor or by the reader, who are not to be led elsewhere.
+        session.act(Action::Restore(Place {
+            claim: None,
+            ..place
+        }));
+        if let Some(claim) = claim {
+            session.act(Action::Open(claim));
+        }
+    } else {
+        session.act(Action::Restore(place));
     }
 }
 

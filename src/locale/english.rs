@@ -9,7 +9,10 @@ use story::{
 };
 
 use super::{Masthead, Messages};
-use crate::state::Form;
+use crate::{
+    options::View,
+    state::{Form, Group},
+};
 
 /// The interface in English.
 pub(super) const MESSAGES: Messages = Messages {
@@ -57,6 +60,37 @@ pub(super) const MESSAGES: Messages = Messages {
     copied: "Copied",
     copy_yourself: "Copy this",
     citation,
+    views: "Views",
+    view: |view| match view {
+        View::Claims => "Claims",
+        View::Timeline => "Timeline",
+    },
+    search: "Search claims, statements and speakers",
+    filters: "Filter",
+    group: |group| match group {
+        Group::Side => "Side",
+        Group::Speaker => "Speaker",
+        Group::Standing => "Status",
+        Group::Stance => "Stance",
+    },
+    no_side: "No side",
+    count: |count| count.to_string(),
+    found,
+    nothing_found: "No claim fits what you search for and filter by.",
+    clear: "Clear search and filters",
+    rebuttals_hidden: |count| match count {
+        1 => "1 opposing claim hidden:".to_owned(),
+        _ => format!("{count} opposing claims hidden:"),
+    },
+    show_hidden: |count| if count == 1 { "show it" } else { "show them" },
+    looking_back: |time| {
+        format!(
+            "You are looking back: the story as it could be known on {time}. Summaries of the \
+             latest version are left out; what has no time is always there."
+        )
+    },
+    show_latest: "Show the latest",
+    hour_not_given: "Hour not given",
     method: "How this was compiled",
     published_by: |name| format!("Published by {name}"),
     corrections: "Corrections",
@@ -230,6 +264,14 @@ fn reversal(name: &str, asserted: &str, turn: StanceKind, rejected: &str) -> Str
         "denied it"
     };
     format!("{name} said so ({asserted}) and later {turned} ({rejected}).")
+}
+
+fn found(count: usize, total: usize) -> String {
+    match (count, total) {
+        (1, 1) => "1 claim".to_owned(),
+        _ if count == total => format!("{total} claims"),
+        _ => format!("{count} of {total} claims"),
+    }
 }
 
 fn copy(form: Form) -> &'static str {

@@ -33,14 +33,25 @@ pub enum View {
     /// Each question with its rival claims.
     #[default]
     Claims,
+    /// What was said and assessed, by day and part of day.
+    Timeline,
 }
 
 impl View {
+    /// Every view, in the order on screen.
+    pub const ALL: [Self; 2] = [Self::Claims, Self::Timeline];
+
     /// The word for it.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Claims => "claims",
+            Self::Timeline => "timeline",
         }
+    }
+
+    /// The view for a word.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|view| view.word() == word)
     }
 }
 
@@ -51,7 +62,7 @@ pub(super) fn theme(word: &str) -> Option<Theme> {
 }
 
 pub(super) fn view(word: &str) -> Option<View> {
-    (word == View::Claims.word()).then_some(View::Claims)
+    View::of_word(word)
 }
 
 /// The interface for a BCP 47 tag; its region makes no difference.

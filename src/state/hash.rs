@@ -1,86 +1,57 @@
-//! What of the reader's choices stands in the hash of the page's address.
+//! The reader's place in the hash of the page's address.
 //!
 //! The hash is the host's. The widget keeps one part of it, between `&`s, and leaves the others as
 //! they are.
 
-use story::model::Slug;
+use story::{Story, model::Slug};
 
-/// What the widget's part begins with; the id of a claim follows.
+use super::Place;
+
+/// What the widget's part begins with; the words of a place follow.
 const PART: &str = "claim-explorer=";
 
 /// What the id of a claim's control begins with: a hash that is such an id leads to the claim
 /// without a script too.
 pub const ANCHOR: &str = "claim-";
 
-/// The claim that a part leads to, if it is a claim of the story.
-fn claim_of<'h>(part: &'h str, is_claim: &impl Fn(&str) -> bool) -> Option<&'h str> {
-    let id = part.strip_prefix(PART).or(part.strip_prefix(ANCHOR))?;
-    is_claim(id).then_some(id)
+/// The words of a place that a part holds.
+fn words_of<'h>(part: &'h str, story: &Story) -> Option<&'h str> {
+    part.strip_prefix(PART).or_else(|| {
+        let id = part.strip_prefix(ANCHOR)?;
+        story.claim(id).map(|_| id)
+    })
 }
 
-/// The claim that a hash leads to; `is_claim` knows the ids of the story.
-pub fn claim_in(hash: &str, is_claim: impl Fn(&str) -> bool) -> Option<&str> {
-    parts(hash).find_map(|part| claim_of(part, &is_claim))
+/// The place that a hash leads to; where every reader begins, if it leads to none.
+pub fn place_in(hash: &str, story: &Story) -> Place {
+    let words = parts(hash).find_map(|part| words_of(part, story));
+    words.map_or_else(Place::default, |words| Place::read(words, story))
 }
 
-/// The hash that leads to `claim` in place of what it led to, all else as it was.
-pub fn with_claim(hash: &str, claim: &Slug, is_claim: impl Fn(&str) -> bool) -> String {
-    let is_ours = |part: &str| part.starts_with(PART) || claim_of(part, &is_claim).is_some();
-    let mut changed = String::from("#");
-    for part in parts(hash).filter(|part| !is_ours(part)) {
-        changed.extend([part, "&"]);
+/// The hash that leads to a place in place of where it led, all else as it was.
+pub fn with_place(hash: &str, place: &Place, story: &Story) -> String {
+    let mut kept: Vec<&str> = parts(hash)
+        .filter(|part| words_of(part, story).is_none())
+        .collect();
+    let words = place.written(story);
+    let ours = PART.to_owned() + &words;
+    if !words.is_empty() {
+        kept.push(&ours);
     }
-    changed.extend([PART, claim.as_str()]);
-    changed
+    let kept = kept.join("&");
+    if kept.is_empty() {
+        kept
+    } else {
+        "#".to_owned() + &kept
+    }
+}
+
+/// The hash of a link that leads to a claim, and to nothing else.
+pub fn of_claim(claim: &Slug) -> String {
+    format!("#{PART}{claim}")
 }
 
 fn parts(hash: &str) -> impl Iterator<Item = &str> {
     let parts = hash.strip_prefix('#').unwrap_or(hash).split('&');
     parts.filter(|part| !part.is_empty())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn is_claim(id: &str) -> bool {
-        ["army-holds", "explorer"].contains(&id)
-    }
-
-    fn set(hash: &str) -> String {
-        let claim = Slug::try_from("army-holds".to_owned()).unwrap();
-        with_claim(hash, &claim, is_claim)
-    }
-
-    #[test]
-    fn a_hash_leads_to_a_claim_by_its_part_or_as_an_anchor() {
-        for hash in [
-            "#claim-explorer=army-holds",
-            "#page=2&claim-explorer=army-holds&x",
-            "#claim-army-holds",
-        ] {
-            assert_eq!(claim_in(hash, is_claim), Some("army-holds"), "{hash}");
-        }
-        assert_eq!(claim_in("#claim-explorer", is_claim), Some("explorer"));
-        for hash in [
-            "",
-            "#",
-            "#claim-form",
-            "#claim-explorer=gone",
-            "#army-holds",
-        ] {
-            assert_eq!(claim_in(hash, is_claim), None, "{hash}");
-        }
-    }
-
-    #[test]
-    fn what_the_host_keeps_in_the_hash_stays_as_it_is() {
-        let part = "claim-explorer=army-holds";
-        assert_eq!(set(""), format!("#{part}"));
-        assert_eq!(set("#claim-form"), format!("#claim-form&{part}"));
-        assert_eq!(set("#a=1&b=%26&c"), format!("#a=1&b=%26&c&{part}"));
-        assert_eq!(set("#a&claim-explorer=gone&b"), format!("#a&b&{part}"));
-        assert_eq!(set("#claim-army-holds"), format!("#{part}"));
-        assert_eq!(set(&set("#a")), set("#a"));
-    }
 }

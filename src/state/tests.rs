@@ -67,19 +67,6 @@ fn closing_a_claim_gives_up_the_way_back_from_it() {
     assert_eq!(choices.came_from(B), None);
 }
 
-#[test]
-fn choices_carry_over_to_the_claims_that_another_version_still_has() {
-    let mut choices = Choices::with_open([A, B]);
-    choices.apply(Action::Walk { from: A, to: B });
-    choices.apply(Action::Walk { from: B, to: C });
-    // A is gone, B and C changed places.
-    let counterparts = [None, Some(C), Some(B)];
-    let carried = choices.carried_over(|claim| counterparts[claim.position()]);
-    assert!(!carried.is_open(A) && carried.is_open(B) && carried.is_open(C));
-    assert_eq!(carried.came_from(B), Some(C));
-    assert_eq!(choices.carried_over(Some), choices);
-}
-
 fn share(claim: Ix<Claim>) -> Share {
     Share {
         claim,

@@ -3,16 +3,13 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use story::{
-    Threads,
-    model::{Claim, Ix, Slug},
-};
+use story::model::{Claim, Ix, Slug};
 
-use super::session::Session;
+use super::session::{Aspect, Session};
 use crate::{
     locale::{Locale, Masthead},
     options::HeadingLevel,
-    state::{Action, Choices, Share, hash::ANCHOR},
+    state::{Action, Choices, Found, hash::ANCHOR},
 };
 
 /// What the widget stands in.
@@ -48,11 +45,11 @@ impl Shared {
         heading_level: HeadingLevel,
         root: Root,
         page: Option<String>,
-        threads: &Threads,
     ) -> Self {
+        let has_sole_source = session.threads().sole_source.is_some();
         Self {
             root,
-            has_sole_source: threads.sole_source.is_some(),
+            has_sole_source,
             locale,
             heading_level,
             page: StoredValue::new(page),
@@ -68,15 +65,33 @@ impl Shared {
 
     /// A claim of the story.
     pub(super) fn claim(self, ix: Ix<Claim>) -> Option<Arc<Claim>> {
-        self.session
-            .try_with_value(|session| session.story().claims.get(ix).cloned())
+        self.with(|session| session.story().claims.get(ix).cloned())
             .flatten()
     }
 
-    /// What the reader chose for a claim; whoever asks is told when that changes.
-    pub(super) fn choice<T>(self, claim: Ix<Claim>, read: impl Fn(&Choices) -> T) -> Option<T> {
-        self.session
-            .try_with_value(|session| session.choice(claim, read))
+    /// What `read` finds in the session, which is there as long as the components are.
+    pub(super) fn with<T>(self, read: impl FnOnce(&Session) -> T) -> Option<T> {
+        self.session.try_with_value(read)
+    }
+
+    /// What the reader chose and what is found, for a claim; whoever asks is told when that
+    /// changes for it.
+    pub(super) fn of_claim<T>(
+        self,
+        claim: Ix<Claim>,
+        read: impl Fn(&Choices, &Found) -> T,
+    ) -> Option<T> {
+        self.with(|session| session.of_claim(claim, read))
+    }
+
+    /// What the reader chose and what is found; whoever asks is told when that aspect of it
+    /// changes.
+    pub(super) fn of_aspect<T>(
+        self,
+        aspect: Aspect,
+        read: impl Fn(&Choices, &Found) -> T,
+    ) -> Option<T> {
+        self.with(|session| session.of_aspect(aspect, read))
     }
 
     /// Carries out what the reader did.
@@ -87,21 +102,14 @@ impl Shared {
         }
     }
 
-    /// What the reader passed on last; whoever asks is told when that changes.
-    pub(super) fn shared(self) -> Option<Share> {
-        self.session.try_with_value(Session::shared).flatten()
-    }
-
     /// The address that leads readers elsewhere to a claim, if there is one.
     pub(super) fn link_to(self, claim: &Slug) -> Option<String> {
-        self.session
-            .try_with_value(|session| session.link_to(claim))
-            .flatten()
+        self.with(|session| session.link_to(claim)).flatten()
     }
 
     /// The story's title, who publishes it, and when it was compiled.
     pub(super) fn masthead(self) -> Option<Masthead> {
-        self.session.try_with_value(|session| {
+        self.with(|session| {
             let story = session.story();
             let publisher = story.publisher.as_ref();
             Masthead {

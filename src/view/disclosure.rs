@@ -3,6 +3,8 @@
 
 use story::model::{Claim, Ix, Slug};
 
+#[cfg(not(feature = "ssr"))]
+use super::found::marked;
 use super::{
     context::{Shared, toggle_id},
     element::{Element, element},
@@ -15,7 +17,7 @@ use crate::state::Action;
 #[cfg(feature = "ssr")]
 pub(super) fn disclosure(shared: Shared, claim: &Claim, ix: Ix<Claim>, body: Element) -> Element {
     let id = &claim.id;
-    let is_open = shared.choice(ix, |choices| choices.is_open(ix));
+    let is_open = shared.of_claim(ix, |choices, _| choices.is_open(ix));
     let text = element(shared.heading_level.tag(2))
         .class("claim-text")
         .localized(shared.locale.text(&claim.text));
@@ -40,19 +42,19 @@ pub(super) fn disclosure(shared: Shared, claim: &Claim, ix: Ix<Claim>, body: Ele
     let id = &claim.id;
     let body_id = part_id(id, "body");
     let is_open = move || {
-        let is_open = shared.choice(ix, |choices| choices.is_open(ix));
+        let is_open = shared.of_claim(ix, |choices, _| choices.is_open(ix));
         is_open.unwrap_or_default()
     };
-    let text = element("span")
-        .class("claim-text")
-        .localized(shared.locale.text(&claim.text));
+    let text = element("span").class("claim-text").child(marked(
+        shared,
+        ix,
+        shared.locale.text(&claim.text),
+    ));
     let toggle = element("button")
         .set("type", "button")
         .class("toggle")
         .set("id", toggle_id(id.as_str()))
-        .set_live("aria-expanded", move || {
-            Some(if is_open() { "true" } else { "false" })
-        })
+        .set_live("aria-expanded", move || Some(is_open().to_string()))
         .set("aria-controls", body_id.clone())
         .set("aria-describedby", described_by(id))
         .on("click", move |_| shared.act(Action::Toggle(ix)))
@@ -63,11 +65,13 @@ pub(super) fn disclosure(shared: Shared, claim: &Claim, ix: Ix<Claim>, body: Ele
         .child(toggle);
     let body = body
         .set("id", body_id)
-        .set_live("hidden", move || (!is_open()).then_some("until-found"))
+        .set_live("hidden", move || {
+            (!is_open()).then(|| "until-found".to_owned())
+        })
         .on("beforematch", move |_| shared.act(Action::Open(ix)));
     element("div")
         .class("disclosure")
-        .set_live("data-open", move || is_open().then_some(""))
+        .set_live_if("data-open", is_open)
         .child(heading)
         .child(body)
 }

@@ -11,6 +11,7 @@ use leptos::{
     ev::{Custom, on},
     html::custom,
     prelude::*,
+    tachys::html::property::prop,
 };
 use web_sys::Event;
 
@@ -71,16 +72,31 @@ impl Element {
     }
 
     /// With an attribute that has a value now and then.
-    #[cfg(not(feature = "ssr"))]
     pub(super) fn set_live(
         mut self,
         name: &'static str,
-        value: impl Fn() -> Option<&'static str> + Send + 'static,
+        value: impl Fn() -> Option<String> + Send + 'static,
     ) -> Self {
-        let value: Box<dyn Fn() -> Option<&'static str> + Send> = Box::new(value);
+        let value: Box<dyn Fn() -> Option<String> + Send> = Box::new(value);
         self.0
             .attributes
             .push(custom_attribute(name, value).into_any_attr());
+        self
+    }
+
+    /// With an attribute without a value, now and then.
+    pub(super) fn set_live_if(
+        self,
+        name: &'static str,
+        is_so: impl Fn() -> bool + Send + 'static,
+    ) -> Self {
+        self.set_live(name, move || is_so().then(String::new))
+    }
+
+    /// With what stands in a field, which the reader changes too.
+    pub(super) fn value(mut self, value: impl Fn() -> String + Send + 'static) -> Self {
+        let value: Box<dyn Fn() -> String + Send> = Box::new(value);
+        self.0.attributes.push(prop("value", value).into_any_attr());
         self
     }
 

@@ -1,17 +1,22 @@
 //! A question: its state, what can be said now, and the rival claims.
 
-use story::derive::{QuestionState, QuestionThread};
+use story::{
+    derive::{QuestionState, QuestionThread},
+    model::{Claim, Ix},
+};
 
 use super::{
     claim::claim_item,
     context::Shared,
     element::{Element, element, list},
+    overview::is_now,
+    session::Aspect,
     status::{Mark, marks},
     text::{heading, labelled, paragraph},
 };
 
 /// A question with its state, its answer in one line, and the claims that answer it.
-pub(super) fn question_item(shared: Shared, thread: QuestionThread) -> Element {
+pub(super) fn question_item(shared: Shared, thread: &QuestionThread) -> Element {
     let question = &thread.question;
     let context = question
         .context
@@ -31,11 +36,20 @@ pub(super) fn question_item(shared: Shared, thread: QuestionThread) -> Element {
         "claims"
     };
     let state = vec![Mark::of_state(shared, thread.state)];
-    let claims = thread.claims.into_iter();
+    let claims = thread.claims.iter();
     let claims = claims.map(|thread| claim_item(shared, thread)).collect();
+    let answer = is_now(shared).then(|| paragraph("answer", shared.locale.text(&question.answer)));
+    let of_question: Vec<Ix<Claim>> = thread.claims.iter().map(|thread| thread.ix).collect();
+    let is_hidden = move || {
+        let is_hidden = shared.of_aspect(Aspect::Finding, |choices, found| {
+            !choices.filters().is_empty() && !of_question.iter().any(|claim| found.shows(*claim))
+        });
+        is_hidden.unwrap_or_default()
+    };
     element("li")
         .class("question")
         .part(shared, "question")
+        .set_live_if("hidden", is_hidden)
         .child(heading(
             shared,
             1,
@@ -43,7 +57,7 @@ pub(super) fn question_item(shared: Shared, thread: QuestionThread) -> Element {
             shared.locale.text(&question.text),
         ))
         .child(element("p").class("state").child(marks(None, state)))
-        .child(paragraph("answer", shared.locale.text(&question.answer)))
+        .children(answer)
         .children(context)
         .child(list(class, claims))
         .children(settled_by)

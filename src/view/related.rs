@@ -83,7 +83,7 @@ fn reason_in_words(shared: Shared, reason: &Reason) -> (String, Localized) {
 /// The way back to the claim that the reader came from, if a step led to this one.
 pub(super) fn way_back(shared: Shared, claim: Ix<Claim>) -> Option<Element> {
     let from = shared
-        .choice(claim, |choices| choices.came_from(claim))
+        .of_claim(claim, |choices, _| choices.came_from(claim))
         .flatten()?;
     let from = shared.claim(from)?;
     let text = (shared.locale.messages.back_to)(&shared.locale.name(&from.text));

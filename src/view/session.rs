@@ -1,14 +1,23 @@
-//! One reader's visit to one story: what was chosen, and who is told when that changes.
+//! One reader's visit to one story: what was chosen, what follows from it, and who is told when
+//! that changes.
 
-use std::{cell::RefCell, rc::Rc, sync::Arc};
+use std::{
+    cell::{Ref, RefCell},
+    rc::Rc,
+    sync::Arc,
+};
 
 use leptos::prelude::*;
 use story::{
-    Story,
+    Story, Threads,
+    derive::{Index, Moment, moments},
     model::{Claim, Ix, Slug},
 };
 
-use crate::state::{Action, Choices, Outcome, Share};
+use crate::{
+    locale::Locale,
+    state::{Action, Choices, Found, Outcome},
+};
 
 /// What a session stands in.
 pub trait Surroundings {
@@ -19,76 +28,163 @@ pub trait Surroundings {
     fn carry_out(&self, outcome: Outcome, session: &Session);
 }
 
+/// What of a session components can depend on, beside single claims.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Aspect {
+    /// The view that is shown.
+    View,
+    /// What is searched for, filtered by and found.
+    Finding,
+    /// The time up to which the story is looked at.
+    AsOf,
+    /// What is said to those who do not see it.
+    Announcement,
+}
+
+const ASPECTS: usize = 4;
+
 /// A story, what its reader chose, and who is told of changes. Copies are the same session.
 #[derive(Clone)]
-pub struct Session {
+pub struct Session(Rc<Inner>);
+
+struct Inner {
     story: Arc<Story>,
-    choices: Rc<RefCell<Choices>>,
-    /// For each claim of the story, what tells its components that the choices changed for it: an
+    index: Index,
+    moments: Vec<Moment>,
+    choices: RefCell<Choices>,
+    /// The threads as of the time that the reader looks at.
+    threads: RefCell<Threads>,
+    found: RefCell<Found>,
+    /// For each claim of the story, what tells its components that something changed for it: an
     /// action costs what it changes, not what the story holds.
-    changes: Rc<[ArcTrigger]>,
-    /// Tells the components that speak of it that something was passed on.
-    passed_on: ArcTrigger,
-    surroundings: Rc<dyn Surroundings>,
+    claims: Vec<ArcTrigger>,
+    aspects: [ArcTrigger; ASPECTS],
+    surroundings: Box<dyn Surroundings>,
 }
 
 impl Session {
-    /// A session that begins with these choices.
+    /// A session that begins with these choices, searched in the language of the interface.
     pub fn new(
         story: Arc<Story>,
         choices: Choices,
+        locale: Locale,
         surroundings: impl Surroundings + 'static,
     ) -> Self {
-        Self {
-            passed_on: ArcTrigger::new(),
-            surroundings: Rc::new(surroundings),
-            changes: story.claims.iter().map(|_| ArcTrigger::new()).collect(),
+        let index = Index::of(&story, locale.tag());
+        let threads = Threads::of(&story, choices.as_of());
+        let (filters, revealed) = (choices.filters(), choices.revealed());
+        let found = Found::of(&story, &threads, &index, filters, revealed);
+        Self(Rc::new(Inner {
+            claims: story.claims.iter().map(|_| ArcTrigger::new()).collect(),
+            aspects: [(); ASPECTS].map(|()| ArcTrigger::new()),
+            moments: moments(&story),
             story,
-            choices: Rc::new(RefCell::new(choices)),
-        }
+            index,
+            choices: RefCell::new(choices),
+            threads: RefCell::new(threads),
+            found: RefCell::new(found),
+            surroundings: Box::new(surroundings),
+        }))
     }
 
     /// The story.
     pub fn story(&self) -> &Arc<Story> {
-        &self.story
+        &self.0.story
     }
 
     /// What the reader chose.
     pub fn choices(&self) -> Choices {
-        self.choices.borrow().clone()
+        self.0.choices.borrow().clone()
     }
 
-    /// What the reader chose for a claim; whoever asks is told when that changes.
-    pub(super) fn choice<T>(&self, claim: Ix<Claim>, read: impl Fn(&Choices) -> T) -> T {
-        if let Some(change) = self.changes.get(claim.position()) {
+    /// How many claims are found, and of how many.
+    pub fn count(&self) -> (usize, usize) {
+        let found = self.0.found.borrow();
+        (found.count, found.total)
+    }
+
+    /// The moments that the story knows, in order.
+    pub(super) fn moments(&self) -> &[Moment] {
+        &self.0.moments
+    }
+
+    /// The threads as of the time that the reader looks at.
+    pub(super) fn threads(&self) -> Ref<'_, Threads> {
+        self.0.threads.borrow()
+    }
+
+    /// What the reader chose and what is found, for a claim; whoever asks is told when that
+    /// changes for it.
+    pub(super) fn of_claim<T>(&self, claim: Ix<Claim>, read: impl Fn(&Choices, &Found) -> T) -> T {
+        if let Some(change) = self.0.claims.get(claim.position()) {
             change.track();
         }
-        read(&self.choices.borrow())
+        read(&self.0.choices.borrow(), &self.0.found.borrow())
     }
 
-    /// What the reader passed on last; whoever asks is told when that changes.
-    pub(super) fn shared(&self) -> Option<Share> {
-        self.passed_on.track();
-        self.choices.borrow().shared().cloned()
+    /// What the reader chose and what is found; whoever asks is told when that aspect of it
+    /// changes.
+    pub(super) fn of_aspect<T>(&self, aspect: Aspect, read: impl Fn(&Choices, &Found) -> T) -> T {
+        if let Some(change) = self.0.aspects.get(aspect as usize) {
+            change.track();
+        }
+        read(&self.0.choices.borrow(), &self.0.found.borrow())
     }
 
     /// The address that leads to a claim, if there is one.
     pub(super) fn link_to(&self, claim: &Slug) -> Option<String> {
-        self.surroundings.link_to(claim)
+        self.0.surroundings.link_to(claim)
     }
 
     /// Carries out an action.
     pub fn act(&self, action: Action) {
-        let was_shared = self.choices.borrow().shared().is_some();
-        let outcome = self.choices.borrow_mut().apply(action);
-        for claim in &outcome.touched {
-            if let Some(change) = self.changes.get(claim.position()) {
+        let search = self.0.choices.borrow().filters().search.clone();
+        let outcome = self.0.choices.borrow_mut().apply(action);
+        let mut touched = outcome.touched.clone();
+        if outcome.as_of_changed {
+            let as_of = self.0.choices.borrow().as_of();
+            *self.0.threads.borrow_mut() = Threads::of(&self.0.story, as_of);
+        }
+        if outcome.as_of_changed || outcome.filters_changed {
+            touched.extend(self.find(&search));
+        }
+        for claim in touched {
+            if let Some(change) = self.0.claims.get(claim.position()) {
                 change.notify();
             }
         }
-        if was_shared || self.choices.borrow().shared().is_some() {
-            self.passed_on.notify();
+        for (aspect, has_changed) in [
+            (Aspect::View, outcome.view_changed),
+            (Aspect::AsOf, outcome.as_of_changed),
+            (
+                Aspect::Finding,
+                outcome.filters_changed || outcome.as_of_changed,
+            ),
+            (Aspect::Announcement, outcome.announcement_changed),
+        ] {
+            if let Some(change) = self.0.aspects.get(aspect as usize).filter(|_| has_changed) {
+                change.notify();
+            }
         }
-        self.surroundings.carry_out(outcome, self);
+        self.0.surroundings.carry_out(outcome, self);
+    }
+
+    /// Finds anew, and returns the claims that look different now.
+    fn find(&self, search_before: &str) -> Vec<Ix<Claim>> {
+        let Inner { story, index, .. } = &*self.0;
+        let choices = self.0.choices.borrow();
+        let (filters, revealed) = (choices.filters(), choices.revealed());
+        let found = Found::of(story, &self.threads(), index, filters, revealed);
+        let before = self.0.found.replace(found);
+        let found = self.0.found.borrow();
+        let is_searched_anew = filters.search != search_before;
+        let looks_different = |ix: &Ix<Claim>| {
+            let is_seen = found.shows(*ix) || before.shows(*ix);
+            is_searched_anew && is_seen
+                || found.shows(*ix) != before.shows(*ix)
+                || found.hidden_rebuttals(*ix) != before.hidden_rebuttals(*ix)
+        };
+        let claims = story.claims.entries().map(|(ix, _)| ix);
+        claims.filter(looks_different).collect()
     }
 }

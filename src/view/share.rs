@@ -71,7 +71,7 @@ fn tool(
 /// That the claim was copied; or, where the page does not let it, what the reader can copy.
 fn passed_on(shared: Shared, claim: Ix<Claim>) -> Option<Element> {
     let messages = shared.locale.messages;
-    let share = shared.choice(claim, |choices| choices.shared().cloned())??;
+    let share = shared.of_claim(claim, |choices, _| choices.shared().cloned())??;
     if share.claim != claim {
         return None;
     }
@@ -82,22 +82,4 @@ fn passed_on(shared: Shared, claim: Ix<Claim>) -> Option<Element> {
         let text = Localized::interface(share.text);
         labelled(shared, "to-copy", messages.copy_yourself, text)
     })
-}
-
-/// Says to those who do not see it what became of what they passed on.
-pub(super) fn announcement(shared: Shared) -> Element {
-    let messages = shared.locale.messages;
-    let said = move || {
-        let is_copied = shared.shared()?.is_copied;
-        let said = if is_copied {
-            messages.copied
-        } else {
-            messages.copy_yourself
-        };
-        Some(element("span").text(said))
-    };
-    element("p")
-        .class("announcement")
-        .set("role", "status")
-        .live(said)
 }

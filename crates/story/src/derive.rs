@@ -5,6 +5,7 @@
 mod as_of;
 mod claim_thread;
 mod fold;
+mod index;
 mod moments;
 mod order;
 mod origins;
@@ -18,6 +19,7 @@ mod timeline;
 pub use as_of::AsOf;
 pub use claim_thread::{ClaimThread, EvidenceThread, StatementThread};
 pub use fold::{find, fold};
+pub use index::Index;
 pub use moments::{Moment, moments};
 pub use origins::Origins;
 pub use related::{Bearing, Reason, Related};

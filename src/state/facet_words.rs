@@ -1,0 +1,73 @@
+//! Facets in the words of a link.
+
+use story::{
+    Story,
+    model::{StanceKind, Status},
+};
+
+use super::filters::{Facet, Standing};
+
+/// The words for what has no id in the story: a side that is none, a claim that is a position or
+/// disputed.
+const NO_SIDE: &str = "-";
+const POSITION: &str = "position";
+const DISPUTED: &str = "disputed";
+
+impl Facet {
+    /// What sort of facet it is, and the id or the word for it; `None` if it is of another story.
+    pub(super) fn written(self, story: &Story) -> Option<(&'static str, &str)> {
+        Some(match self {
+            Self::Side(None) => ("side", NO_SIDE),
+            Self::Side(Some(side)) => ("side", story.sides.get(side)?.id.as_str()),
+            Self::Speaker(speaker) => ("speaker", story.speakers.get(speaker)?.id.as_str()),
+            Self::Standing(Standing::Status(status)) => ("status", status.word()),
+            Self::Standing(Standing::Position) => ("status", POSITION),
+            Self::Standing(Standing::Disputed) => ("status", DISPUTED),
+            Self::Stance(kind) => ("stance", kind.word()),
+        })
+    }
+
+    /// The facet that was written so; `None` if it is not of this story.
+    pub(super) fn read(key: &str, value: &str, story: &Story) -> Option<Self> {
+        match key {
+            "side" => {
+                if value == NO_SIDE {
+                    return Some(Self::Side(None));
+                }
+                for (side, found) in story.sides.entries() {
+                    if found.id.as_str() == value {
+                        return Some(Self::Side(Some(side)));
+                    }
+                }
+            }
+            "speaker" => {
+                for (speaker, found) in story.speakers.entries() {
+                    if found.id.as_str() == value {
+                        return Some(Self::Speaker(speaker));
+                    }
+                }
+            }
+            "status" => {
+                for status in Status::ALL {
+                    if status.word() == value {
+                        return Some(Self::Standing(Standing::Status(*status)));
+                    }
+                }
+                return match value {
+                    POSITION => Some(Self::Standing(Standing::Position)),
+                    DISPUTED => Some(Self::Standing(Standing::Disputed)),
+                    _ => None,
+                };
+            }
+            "stance" => {
+                for kind in StanceKind::ALL {
+                    if kind.word() == value {
+                        return Some(Self::Stance(*kind));
+                    }
+                }
+            }
+            _ => {}
+        }
+        None
+    }
+}

@@ -1,0 +1,77 @@
+//! Where a reader is in a story: what a link must hold to lead others there.
+
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use story::{
+    Story,
+    derive::AsOf,
+    model::{Claim, Ix},
+};
+
+use super::filters::{Facet, Filters};
+use crate::options::View;
+
+/// Where a reader is in a story.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Place {
+    /// The view.
+    pub view: View,
+    /// The claim that was opened last.
+    pub claim: Option<Ix<Claim>>,
+    /// What is searched for and filtered by.
+    pub filters: Filters,
+    /// The time up to which the story is looked at.
+    pub as_of: AsOf,
+}
+
+impl Place {
+    /// The place in the words of a link: the id of the claim, then `;key:value` for all that is
+    /// not as it is at first; empty for where every reader begins.
+    pub fn written(&self, story: &Story) -> String {
+        let id = self.claim.and_then(|claim| story.claims.get(claim));
+        let mut words = id.map_or(String::new(), |claim| claim.id.to_string());
+        let mut add = |key: &str, value: &str| words.extend([";", key, ":", value]);
+        if self.view != View::default() {
+            add("view", self.view.word());
+        }
+        if let AsOf::At(second) = self.as_of {
+            add("as-of", &second.to_string());
+        }
+        let search = self.filters.search.trim();
+        if !search.is_empty() {
+            let search: String = utf8_percent_encode(search, NON_ALPHANUMERIC).collect();
+            add("find", &search);
+        }
+        for facet in &self.filters.facets {
+            if let Some((key, value)) = facet.written(story) {
+                add(key, value);
+            }
+        }
+        words
+    }
+
+    /// The place that the words of a link lead to. What is not of this story is left out.
+    pub fn read(words: &str, story: &Story) -> Self {
+        let mut place = Self::default();
+        for part in words.split(';') {
+            let Some((key, value)) = part.split_once(':') else {
+                place.claim = story.claim(part).or(place.claim);
+                continue;
+            };
+            match key {
+                "view" => place.view = View::of_word(value).unwrap_or_default(),
+                "as-of" => place.as_of = value.parse().map_or(AsOf::Now, AsOf::At),
+                "find" => {
+                    place.filters.search = percent_decode_str(value).decode_utf8_lossy().into();
+                }
+                _ => {
+                    if let Some(facet) = Facet::read(key, value, story)
+                        && !place.filters.has(facet)
+                    {
+                        place.filters.facets.push(facet);
+                    }
+                }
+            }
+        }
+        place
+    }
+}

@@ -1,0 +1,110 @@
+//! The views, as tabs.
+
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
+
+use super::{
+    context::Shared,
+    element::{Element, element},
+    session::Aspect,
+    timeline::is_worth_showing,
+};
+use crate::{options::View, state::Action};
+
+/// The DOM id of a view's tab, within the widget's own tree.
+pub(crate) fn tab_id(view: View) -> String {
+    format!("view_{}", view.word())
+}
+
+/// The DOM id of the part of the page that shows a view.
+pub(super) fn panel_id(view: View) -> String {
+    format!("panel_{}", view.word())
+}
+
+/// Whether the view is the one that is shown.
+fn is_shown(shared: Shared, view: View) -> bool {
+    let shown = shared.of_aspect(Aspect::View, |choices, _| choices.view());
+    shown.is_some_and(|shown| shown == view)
+}
+
+/// The views that have something worth showing.
+fn views(shared: Shared) -> &'static [View] {
+    if is_worth_showing(shared) {
+        &View::ALL
+    } else {
+        &[View::Claims]
+    }
+}
+
+/// A tab for each view, where there are several.
+pub(super) fn tabs(shared: Shared) -> Option<Element> {
+    let views = views(shared);
+    let tab = |view: &View| {
+        let view = *view;
+        element("button")
+            .set("type", "button")
+            .class("tab")
+            .set("role", "tab")
+            .set("id", tab_id(view))
+            .set("aria-controls", panel_id(view))
+            .set_live("aria-selected", move || {
+                Some(is_shown(shared, view).to_string())
+            })
+            // One stop of the Tab key for all; arrow keys go from one to the other.
+            .set_live("tabindex", move || {
+                Some(if is_shown(shared, view) { "0" } else { "-1" }.to_owned())
+            })
+            .on("click", move |_| shared.act(Action::Show(view)))
+            .text((shared.locale.messages.view)(view))
+    };
+    let tabs = element("div")
+        .class("tabs")
+        .set("role", "tablist")
+        .set("aria-label", shared.locale.messages.views)
+        .on("keydown", move |event| {
+            if let Some(key) = event.dyn_ref::<KeyboardEvent>()
+                && let Some(view) = led_to(shared, views, &key.key())
+            {
+                event.prevent_default();
+                shared.act(Action::Show(view));
+            }
+        })
+        .children(views.iter().map(tab));
+    (views.len() > 1).then_some(tabs)
+}
+
+/// The view that a key leads to from the one that is shown.
+fn led_to(shared: Shared, views: &[View], key: &str) -> Option<View> {
+    let shown = views.iter().position(|view| is_shown(shared, *view))?;
+    let last = views.len().checked_sub(1)?;
+    let is_mirrored = shared.locale.is_mirrored();
+    let to = match key {
+        "Home" => 0,
+        "End" => last,
+        "ArrowRight" | "ArrowLeft" => {
+            let is_forward = (key == "ArrowRight") != is_mirrored;
+            match (is_forward, shown) {
+                (true, at) if at == last => 0,
+                (true, at) => at + 1,
+                (false, 0) => last,
+                (false, at) => at - 1,
+            }
+        }
+        _ => return None,
+    };
+    views.get(to).copied()
+}
+
+/// The part of the page that shows a view.
+pub(super) fn panel(shared: Shared, view: View) -> Element {
+    let panel = element("div").class("panel");
+    // Without a script there is no tab to choose it by, nor where there is but one view.
+    if cfg!(feature = "ssr") || views(shared).len() < 2 {
+        return panel.set_if("hidden", view != View::Claims);
+    }
+    panel
+        .set("role", "tabpanel")
+        .set("id", panel_id(view))
+        .set("aria-labelledby", tab_id(view))
+        .set_live_if("hidden", move || !is_shown(shared, view))
+}

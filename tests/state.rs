@@ -1,0 +1,162 @@
+//! What the reader chose, in words and from one version of a story to the next.
+#![cfg(feature = "ssr")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a story that does not parse fails the test"
+)]
+
+use claim_explorer::{
+    options::View,
+    state::{
+        Action, Choices, Facet, Filters, Place, Standing,
+        hash::{of_claim, place_in, with_place},
+    },
+};
+use story::{
+    Story,
+    derive::AsOf,
+    model::{Claim, Ix, StanceKind, Status},
+};
+
+const ALEPPO: &str = include_str!("../data/aleppo-2024.json");
+
+fn aleppo() -> Story {
+    story::parse(ALEPPO).unwrap()
+}
+
+fn claim(story: &Story, position: u32) -> (Ix<Claim>, String) {
+    let ix = Ix::new(position);
+    (ix, story.claims.get(ix).unwrap().id.to_string())
+}
+
+/// A place with something of everything.
+fn somewhere() -> Place {
+    Place {
+        view: View::Timeline,
+        claim: Some(Ix::new(3)),
+        filters: Filters {
+            search: "held & “taken”; 50 % حلب".to_owned(),
+            facets: vec![
+                Facet::Side(None),
+                Facet::Side(Some(Ix::new(1))),
+                Facet::Speaker(Ix::new(2)),
+                Facet::Standing(Standing::Status(Status::Unverified)),
+                Facet::Standing(Standing::Position),
+                Facet::Standing(Standing::Disputed),
+                Facet::Stance(StanceKind::Denies),
+            ],
+        },
+        as_of: AsOf::At(1_732_900_000),
+    }
+}
+
+#[test]
+fn a_place_is_read_as_it_was_written() {
+    let story = aleppo();
+    let (_, id) = claim(&story, 3);
+    let words = somewhere().written(&story);
+    assert!(words.starts_with(&format!("{id};view:timeline;as-of:1732900000;find:held")));
+    assert!(!words.contains(['&', ' ', '#', '“']), "{words}");
+    assert_eq!(Place::read(&words, &story), somewhere());
+    assert_eq!(Place::default().written(&story), "");
+    assert_eq!(Place::read("", &story), Place::default());
+}
+
+#[test]
+fn what_a_link_names_that_is_not_of_the_story_is_left_out() {
+    let story = aleppo();
+    for words in [
+        "gone",
+        ";view:tree",
+        ";as-of:yesterday",
+        ";side:gone;speaker:gone;status:gone;stance:gone",
+        ";;:;x:y",
+    ] {
+        assert_eq!(Place::read(words, &story), Place::default(), "{words}");
+    }
+    let twice = Place::read(";stance:denies;stance:denies", &story);
+    assert_eq!(twice.filters.facets, [Facet::Stance(StanceKind::Denies)]);
+}
+
+#[test]
+fn a_hash_leads_to_a_claim_by_its_part_or_as_an_anchor() {
+    let story = aleppo();
+    let (ix, id) = claim(&story, 3);
+    for hash in [
+        format!("#claim-explorer={id}"),
+        format!("#page=2&claim-explorer={id}&x"),
+        format!("#claim-{id}"),
+        of_claim(&story.claims.get(ix).unwrap().id),
+    ] {
+        assert_eq!(place_in(&hash, &story).claim, Some(ix), "{hash}");
+    }
+    for hash in ["", "#", "#claim-form", "#claim-explorer=gone", "#gone"] {
+        assert_eq!(place_in(hash, &story), Place::default(), "{hash}");
+    }
+}
+
+#[test]
+fn what_the_host_keeps_in_the_hash_stays_as_it_is() {
+    let story = aleppo();
+    let (ix, id) = claim(&story, 3);
+    let place = Place {
+        claim: Some(ix),
+        ..Place::default()
+    };
+    let part = format!("claim-explorer={id}");
+    for (hash, expected) in [
+        (String::new(), format!("#{part}")),
+        ("#claim-form".to_owned(), format!("#claim-form&{part}")),
+        ("#a=1&b=%26&c".to_owned(), format!("#a=1&b=%26&c&{part}")),
+        (
+            "#a&claim-explorer=gone&b".to_owned(),
+            format!("#a&b&{part}"),
+        ),
+        (format!("#claim-{id}"), format!("#{part}")),
+    ] {
+        assert_eq!(with_place(&hash, &place, &story), expected, "{hash}");
+        assert_eq!(with_place(&expected, &place, &story), expected);
+    }
+    let start = Place::default();
+    assert_eq!(with_place(&format!("#a&{part}"), &start, &story), "#a");
+    assert_eq!(with_place(&format!("#{part}"), &start, &story), "");
+}
+
+#[test]
+fn choices_carry_over_to_what_another_version_still_has() {
+    let old = aleppo();
+    // The first claim is renamed, which makes it another; the army is renamed too.
+    let (_, gone) = claim(&old, 0);
+    let new = story::parse(
+        &ALEPPO
+            .replace(&format!("\"{gone}\""), "\"c-renamed\"")
+            .replace("\"syrian-army\"", "\"renamed\""),
+    )
+    .unwrap();
+    let mut speakers = old.speakers.entries();
+    let (army, _) = speakers
+        .find(|(_, s)| s.id.as_str() == "syrian-army")
+        .unwrap();
+    let mut choices = Choices::with_open([Ix::new(0), Ix::new(2)]);
+    for action in [
+        Action::Filter(Facet::Speaker(army)),
+        Action::Filter(Facet::Stance(StanceKind::Denies)),
+        Action::Search("held".to_owned()),
+        Action::Show(View::Timeline),
+        Action::LookBack(AsOf::At(5)),
+    ] {
+        choices.apply(action);
+    }
+    let carried = choices.carried_over(&old, &new);
+    assert!(!carried.is_open(Ix::new(0)) && carried.is_open(Ix::new(2)));
+    assert_eq!(carried.filters().search, "held");
+    assert_eq!(
+        carried.filters().facets,
+        [Facet::Stance(StanceKind::Denies)]
+    );
+    assert_eq!(
+        (carried.view(), carried.as_of()),
+        (View::Timeline, AsOf::At(5))
+    );
+    assert_eq!(choices.carried_over(&old, &old), choices);
+}
