@@ -33,18 +33,10 @@ macro_rules! options {
             ) -> (Self, Vec<Warning>) {
                 let mut warnings = configuration.unknown(Self::ATTRIBUTES);
                 let mut options = Self::default();
-                $({
-                    let value = configuration.value($attribute).or_else(|| attribute($attribute));
-                    match value.as_deref().map($read) {
-                        Some(Some(read)) => options.$field = read,
-                        Some(None) => warnings.push(Warning::value(
-                            $attribute,
-                            &value.unwrap_or_default(),
-                            $expected,
-                        )),
-                        None => {}
-                    }
-                })+
+                let given = Given { attribute: &attribute, configuration };
+                $(
+                    given.read(&mut options.$field, $attribute, $read, $expected, &mut warnings);
+                )+
                 (options, warnings)
             }
         }
@@ -71,6 +63,38 @@ options! {
     refresh_seconds: Option<u32> = "refresh", values::seconds, "a number of seconds from 30 on";
     /// Whether the widget may keep a record of the reader's visit on the reader's device.
     remember: bool = "remember", values::switch, "on or off";
+}
+
+/// What the page gives.
+struct Given<'g> {
+    attribute: &'g dyn Fn(&str) -> Option<String>,
+    configuration: &'g Configuration,
+}
+
+impl Given<'_> {
+    /// The value of an option, over its attribute what was configured.
+    fn value(&self, name: &str) -> Option<String> {
+        self.configuration
+            .value(name)
+            .or_else(|| (self.attribute)(name))
+    }
+
+    /// Reads an option that is given; a wrong value leaves it as it is, with a warning.
+    fn read<T>(
+        &self,
+        option: &mut T,
+        name: &str,
+        read: impl Fn(&str) -> Option<T>,
+        expected: &str,
+        warnings: &mut Vec<Warning>,
+    ) {
+        if let Some(value) = self.value(name) {
+            match read(&value) {
+                Some(read) => *option = read,
+                None => warnings.push(Warning::value(name, &value, expected)),
+            }
+        }
+    }
 }
 
 /// Something in the options that is not as it should be. It displays as a sentence for the people

@@ -1,35 +1,48 @@
 //! Elements, all of one shape.
 //!
 //! `view!` makes a type, and with it code, for every shape of markup. Here the tag, the attributes
-//! and the children are data, so that the engine holds the code for an element once.
+//! and the children are data, so that the engine holds the code for an element once: [`dom`] shows
+//! them on a page, [`html`] writes them.
 
-use leptos::{
-    attr::{
-        any_attribute::{AnyAttribute, IntoAnyAttribute},
-        custom::custom_attribute,
-    },
-    ev::{Custom, on},
-    html::custom,
-    prelude::*,
-    tachys::html::property::prop,
-};
+mod dom;
+mod html;
+mod render;
+
 use web_sys::Event;
 
-use super::{
-    context::Shared,
-    icon::{Shape, icon},
-};
+use super::{context::Shared, icon::Shape};
 use crate::locale::Localized;
 
-/// An element: a builder of what Leptos renders.
+/// An element: a view of Leptos.
 ///
 /// Boxed, since it is moved at every step.
 pub(super) struct Element(Box<Parts>);
 
 struct Parts {
     tag: &'static str,
-    attributes: Vec<AnyAttribute>,
-    children: Vec<AnyView>,
+    attributes: Vec<(&'static str, Attribute)>,
+    children: Vec<Node>,
+}
+
+/// What stands under the name of an attribute.
+enum Attribute {
+    /// A value that stays.
+    Fixed(String),
+    /// A value that comes and goes.
+    Live(Box<dyn Fn() -> Option<String> + Send>),
+    /// What is in a field, which its reader changes too: a property, not an attribute.
+    Property(Box<dyn Fn() -> String + Send>),
+    /// What an event of this name does.
+    Event(Box<dyn Fn(&Event) + Send>),
+}
+
+/// What stands in an element.
+enum Node {
+    Text(String),
+    Element(Element),
+    Icon(Shape),
+    /// An element that comes and goes.
+    Live(Box<dyn Fn() -> Option<Element> + Send>),
 }
 
 /// An element without anything.
@@ -50,38 +63,41 @@ pub(super) fn list(class: &'static str, items: Vec<Element>) -> Element {
 }
 
 impl Element {
+    fn with(mut self, name: &'static str, attribute: Attribute) -> Self {
+        self.0.attributes.push((name, attribute));
+        self
+    }
+
+    fn holding(mut self, node: Node) -> Self {
+        self.0.children.push(node);
+        self
+    }
+
     /// With an attribute.
     pub(super) fn set(self, name: &'static str, value: impl Into<String>) -> Self {
-        self.set_some(name, Some(value))
+        self.with(name, Attribute::Fixed(value.into()))
     }
 
     /// With an attribute, if it has a value.
-    pub(super) fn set_some(mut self, name: &'static str, value: Option<impl Into<String>>) -> Self {
-        if let Some(value) = value {
-            let value: String = value.into();
-            self.0
-                .attributes
-                .push(custom_attribute(name, value).into_any_attr());
+    pub(super) fn set_some(self, name: &'static str, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.set(name, value),
+            None => self,
         }
-        self
     }
 
     /// With an attribute that has no value, if it is so.
     pub(super) fn set_if(self, name: &'static str, is_so: bool) -> Self {
-        self.set_some(name, is_so.then_some(""))
+        if is_so { self.set(name, "") } else { self }
     }
 
     /// With an attribute that has a value now and then.
     pub(super) fn set_live(
-        mut self,
+        self,
         name: &'static str,
         value: impl Fn() -> Option<String> + Send + 'static,
     ) -> Self {
-        let value: Box<dyn Fn() -> Option<String> + Send> = Box::new(value);
-        self.0
-            .attributes
-            .push(custom_attribute(name, value).into_any_attr());
-        self
+        self.with(name, Attribute::Live(Box::new(value)))
     }
 
     /// With an attribute without a value, now and then.
@@ -94,10 +110,13 @@ impl Element {
     }
 
     /// With what stands in a field, which the reader changes too.
-    pub(super) fn value(mut self, value: impl Fn() -> String + Send + 'static) -> Self {
-        let value: Box<dyn Fn() -> String + Send> = Box::new(value);
-        self.0.attributes.push(prop("value", value).into_any_attr());
-        self
+    pub(super) fn value(self, value: impl Fn() -> String + Send + 'static) -> Self {
+        self.with("value", Attribute::Property(Box::new(value)))
+    }
+
+    /// That does something when an event reaches it.
+    pub(super) fn on(self, event: &'static str, act: impl Fn(&Event) + Send + 'static) -> Self {
+        self.with(event, Attribute::Event(Box::new(act)))
     }
 
     /// With a class.
@@ -111,10 +130,8 @@ impl Element {
     }
 
     /// With a text of the interface after the other children.
-    pub(super) fn text(mut self, text: impl Into<String>) -> Self {
-        let text: String = text.into();
-        self.0.children.push(text.into_any());
-        self
+    pub(super) fn text(self, text: impl Into<String>) -> Self {
+        self.holding(Node::Text(text.into()))
     }
 
     /// With a text that may be in another language than the interface.
@@ -125,48 +142,22 @@ impl Element {
     }
 
     /// With other elements after the other children.
-    pub(super) fn children(mut self, children: impl IntoIterator<Item = Element>) -> Self {
-        self.0
-            .children
-            .extend(children.into_iter().map(AnyView::from));
-        self
+    pub(super) fn children(self, children: impl IntoIterator<Item = Element>) -> Self {
+        children.into_iter().fold(self, Self::child)
     }
 
     /// With another element after the other children.
-    pub(super) fn child(mut self, child: Element) -> Self {
-        self.0.children.push(child.into());
-        self
+    pub(super) fn child(self, child: Element) -> Self {
+        self.holding(Node::Element(child))
     }
 
-    /// With elements that come and go after the other children.
-    pub(super) fn live(mut self, children: impl Fn() -> Option<Element> + Send + 'static) -> Self {
-        let children: Box<dyn FnMut() -> Option<AnyView> + Send> =
-            Box::new(move || children().map(AnyView::from));
-        self.0.children.push(children.into_any());
-        self
+    /// With an element that comes and goes after the other children.
+    pub(super) fn live(self, child: impl Fn() -> Option<Element> + Send + 'static) -> Self {
+        self.holding(Node::Live(Box::new(child)))
     }
 
     /// With an icon after the other children.
-    pub(super) fn icon(mut self, shape: Shape) -> Self {
-        self.0.children.push(icon(shape));
-        self
-    }
-
-    /// That does something when an event reaches it.
-    pub(super) fn on(mut self, event: &'static str, act: impl Fn(&Event) + 'static) -> Self {
-        let act: Box<dyn FnMut(Event)> = Box::new(move |event| act(&event));
-        self.0
-            .attributes
-            .push(on(Custom::new(event), act).into_any_attr());
-        self
-    }
-}
-
-impl From<Element> for AnyView {
-    fn from(element: Element) -> Self {
-        custom(element.0.tag)
-            .add_any_attr(element.0.attributes)
-            .child(element.0.children)
-            .into_any()
+    pub(super) fn icon(self, shape: Shape) -> Self {
+        self.holding(Node::Icon(shape))
     }
 }

@@ -37,7 +37,7 @@ pub fn Explorer(
 ) -> impl IntoView {
     let shared = Shared::new(session.clone(), locale, heading_level, root, page);
     let story = session.story();
-    let explorer = element("section")
+    element("section")
         .class("explorer")
         .part(shared, "explorer")
         .set("aria-label", locale.name(&story.title))
@@ -50,8 +50,7 @@ pub fn Explorer(
         .child(panel(shared, View::Timeline).live(move || timeline(shared)))
         .live(move || nothing_found(shared))
         .children(footer(shared, story))
-        .child(announcement(shared));
-    AnyView::from(explorer)
+        .child(announcement(shared))
 }
 
 /// What finds claims and goes back in time. The static story keeps the room.

@@ -48,27 +48,33 @@ pub(super) fn found_in(
     let statements = thread.statements.clone();
     move || {
         let search = shared.of_claim(ix, |choices, _| fold(&choices.filters().search))?;
-        let own = fold(&shared.locale.name(&claim.text));
-        let elsewhere: Vec<&str> = search
-            .split_whitespace()
-            .filter(|word| !own.contains(word))
-            .collect();
-        let text_of = |said: &StatementThread| {
-            let quotes = said.statement.quotes.iter();
-            let quotes = quotes.map(|quote| (shared.locale.messages.quote)(&quote.text));
-            let paraphrase = said.statement.paraphrase.iter();
-            let paraphrase = paraphrase.map(|text| shared.locale.name(text));
-            let name = shared.locale.name(&said.speaker.name);
-            let words: Vec<String> = quotes.chain(paraphrase).collect();
-            (shared.locale.messages.label)(&name) + &words.join(" ")
-        };
-        let mut texts = statements.iter().map(text_of);
-        let text = texts.find(|text| {
-            let folded = fold(text);
-            elsewhere.iter().any(|word| folded.contains(word))
+        let own = shared.locale.name(&claim.text);
+        let mut elsewhere = Vec::new();
+        for word in search.split_whitespace() {
+            if find(&own, &[word]).is_empty() {
+                elsewhere.push(word);
+            }
+        }
+        let text = statements.iter().find_map(|said| {
+            let text = in_words(shared, said);
+            (!find(&text, &elsewhere).is_empty()).then_some(text)
         })?;
         Some(with_marks(element("p").class("found-in"), &text, &search))
     }
+}
+
+/// A statement in one line: who speaks, and what was said.
+fn in_words(shared: Shared, said: &StatementThread) -> String {
+    let messages = shared.locale.messages;
+    let mut words = (messages.label)(&shared.locale.name(&said.speaker.name));
+    for quote in &said.statement.quotes {
+        words += &(messages.quote)(&quote.text);
+        words.push(' ');
+    }
+    if let Some(paraphrase) = &said.statement.paraphrase {
+        words += &shared.locale.name(paraphrase);
+    }
+    words
 }
 
 /// That claims against this one are hidden, and what shows them.

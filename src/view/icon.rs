@@ -1,6 +1,6 @@
-//! Icons of 16 px that differ by shape, so that nothing depends on colour.
+//! Icons of 16 px that differ by shape, so that nothing depends on colour. They say nothing by
+//! themselves: the words stand beside them.
 
-use leptos::prelude::*;
 use story::{
     derive::QuestionState,
     model::{EndKind, Status},
@@ -57,8 +57,17 @@ impl Shape {
         }
     }
 
+    /// The classes of the icon.
+    pub(super) const fn class(self) -> &'static str {
+        match self {
+            Self::DashedRing => "icon dashed",
+            Self::Chevron => "icon chevron",
+            _ => "icon",
+        }
+    }
+
     /// The strokes, on a field of 16 by 16.
-    const fn path(self) -> &'static str {
+    pub(super) const fn path(self) -> &'static str {
         match self {
             Self::DashedRing | Self::Ring => "M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12",
             Self::RingWithDot => {
@@ -75,19 +84,4 @@ impl Shape {
             Self::Chevron => "M3.5 6l4.5 4.5L12.5 6",
         }
     }
-}
-
-/// An icon. It says nothing by itself: the words stand beside it.
-pub(super) fn icon(shape: Shape) -> AnyView {
-    let class = match shape {
-        Shape::DashedRing => "icon dashed",
-        Shape::Chevron => "icon chevron",
-        _ => "icon",
-    };
-    view! {
-        <svg class=class viewBox="0 0 16 16" aria-hidden="true">
-            <path d=shape.path()></path>
-        </svg>
-    }
-    .into_any()
 }

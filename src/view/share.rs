@@ -47,7 +47,7 @@ fn tool(
     shared: Shared,
     thread: &ClaimThread,
     form: Form,
-    text: impl Fn() -> Option<String> + 'static,
+    text: impl Fn() -> Option<String> + Send + 'static,
 ) -> Element {
     let claim = thread.ix;
     element("button")

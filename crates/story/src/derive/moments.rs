@@ -22,13 +22,18 @@ impl Moment {
 /// The moments of a story, in order: whenever something was said, assessed or ended. Of times that
 /// end together the longest names the moment. What has no time makes none.
 pub fn moments(story: &Story) -> Vec<Moment> {
-    let said = story.statements.iter().filter_map(|said| said.time());
-    let of_claims = story.claims.iter().flat_map(|claim| {
-        let assessed = claim.assessments.iter().filter_map(|made| made.at.as_ref());
-        let ended = claim.ended.iter().filter_map(|ended| ended.at.as_ref());
-        assessed.chain(ended)
-    });
-    let mut times: Vec<&Time> = said.chain(of_claims).collect();
+    let mut times: Vec<&Time> = Vec::new();
+    for statement in story.statements.iter() {
+        times.extend(statement.time());
+    }
+    for claim in story.claims.iter() {
+        for assessment in &claim.assessments {
+            times.extend(&assessment.at);
+        }
+        if let Some(ended) = &claim.ended {
+            times.extend(&ended.at);
+        }
+    }
     sort_by_key(&mut times, |time| [time.latest, time.earliest, 0]);
     let mut moments: Vec<Moment> = Vec::new();
     for time in times {

@@ -78,30 +78,40 @@ impl Entry {
 impl Timeline {
     /// The timeline of the story, as it could be known at `as_of`, in the words of `interface`.
     pub fn of(story: &Story, as_of: AsOf, interface: Interface) -> Self {
-        let statements = story.statements.iter().filter_map(|statement| {
-            let stances = statement.stances.iter().filter_map(|stance| {
-                let claim = story.claims.get(stance.claim)?;
-                Some((stance.claim, Arc::clone(claim), Arc::clone(stance)))
-            });
-            Some(Entry::Statement {
+        let mut timed = Vec::new();
+        let mut untimed = Vec::new();
+        for statement in story.statements.iter() {
+            let Some(speaker) = story.speakers.get(statement.speaker) else {
+                continue;
+            };
+            let mut stances = Vec::new();
+            for stance in &statement.stances {
+                if let Some(claim) = story.claims.get(stance.claim) {
+                    stances.push((stance.claim, Arc::clone(claim), Arc::clone(stance)));
+                }
+            }
+            let entry = Entry::Statement {
                 statement: Arc::clone(statement),
-                speaker: Arc::clone(story.speakers.get(statement.speaker)?),
-                stances: stances.collect(),
-            })
-        });
-        let assessments = story.claims.entries().flat_map(|(ix, claim)| {
-            let timed = claim.assessments.iter().filter(|made| made.at.is_some());
-            timed.map(move |assessment| Entry::Assessment {
-                ix,
-                claim: Arc::clone(claim),
-                assessment: Arc::clone(assessment),
-            })
-        });
-        let known = statements
-            .chain(assessments)
-            .filter(|entry| as_of.knows(entry.time()));
-        let (mut timed, untimed): (Vec<Entry>, Vec<Entry>) =
-            known.partition(|entry| entry.time().is_some());
+                speaker: Arc::clone(speaker),
+                stances,
+            };
+            if entry.time().is_none() {
+                untimed.push(entry);
+            } else if as_of.knows(entry.time()) {
+                timed.push(entry);
+            }
+        }
+        for (ix, claim) in story.claims.entries() {
+            for assessment in &claim.assessments {
+                if assessment.at.is_some() && as_of.knows(assessment.at.as_ref()) {
+                    timed.push(Entry::Assessment {
+                        ix,
+                        claim: Arc::clone(claim),
+                        assessment: Arc::clone(assessment),
+                    });
+                }
+            }
+        }
         sort_by_key(&mut timed, |entry| {
             entry
                 .time()

@@ -8,8 +8,8 @@ use anyhow::{Context, Result, ensure};
 use wasm_encoder::{CodeSection, Function, Instruction, Module, RawSection};
 use wasmparser::{BinaryReader, CodeSectionReader, KnownCustom, Name, Parser, Payload, TypeRef};
 
-/// How the names of the functions begin that are cut.
-const CUTS: [&str; 14] = [
+/// What the names of the functions hold that are cut.
+const CUTS: [&str; 16] = [
     // A panic composes a message for a standard error that browsers do not have, and ends in
     // `unreachable`. `embed.js` knows it by that.
     "__rustc::rust_begin_unwind",
@@ -22,13 +22,15 @@ const CUTS: [&str; 14] = [
     "core::slice::copy_from_slice_impl::len_mismatch_fail",
     "core::str::slice_error_fail",
     "std::thread::local::panic_access_error",
-    // Serde's messages would show a fraction where none is expected; every value of a
-    // configuration may be one.
+    // What only such messages show.
+    " as core::fmt::Debug>::fmt",
+    // Serde's words for a value that was not expected: every value of a configuration may be.
+    "<serde_core::de::Unexpected as core::fmt::Display>::fmt",
     "<f64 as core::fmt::Display>::fmt",
     // Streams, which leptos exports and nothing asks for.
-    "intounderlyingsink_",
-    "intounderlyingsource_",
-    "intounderlyingbytesource_",
+    "intounderlying",
+    "wasm_streams::",
+    "js_sys::futures::future_to_promise",
 ];
 
 /// The engine without them. It must still have the names of its functions.
@@ -94,8 +96,8 @@ impl Names {
         let functions = CodeSectionReader::new(BinaryReader::new(data, 0))?;
         for (index, function) in (self.imported..).zip(functions) {
             let name = self.by_index.get(&index).map_or("", String::as_str);
-            if CUTS.iter().any(|cut| name.starts_with(cut)) {
-                unused.retain(|cut| !name.starts_with(cut));
+            if CUTS.iter().any(|cut| name.contains(cut)) {
+                unused.retain(|cut| !name.contains(cut));
                 let mut stub = Function::new([]);
                 stub.instruction(&Instruction::Unreachable)
                     .instruction(&Instruction::End);
