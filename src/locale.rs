@@ -14,7 +14,7 @@ use story::{
 
 use crate::{
     options::View,
-    state::{Form, Group},
+    state::{Change, Form, Group},
 };
 
 /// The words of the interface in one language.
@@ -101,6 +101,12 @@ pub struct Messages {
     pub reversal: fn(&str, &str, StanceKind, &str) -> String,
     /// On a control that copies a claim in this form.
     pub copy: fn(Form) -> &'static str,
+    /// Over those who repeat an account: how many.
+    pub repeated_by: fn(usize) -> String,
+    /// How a claim differs from the reader's last visit.
+    pub change: fn(Change) -> &'static str,
+    /// What a frame with the story is called: its title and its address.
+    pub frame: fn(&str, &str) -> String,
     /// That it was copied.
     pub copied: &'static str,
     /// Before a text that the reader has to copy, since the page may not.

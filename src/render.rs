@@ -48,6 +48,7 @@ impl StaticStory {
                     Arc::clone(&self.story),
                     Choices::with_open(self.open),
                     self.locale,
+                    Vec::new(),
                     Paper,
                 ),
                 locale: self.locale,
@@ -74,6 +75,14 @@ struct Paper;
 
 impl Surroundings for Paper {
     fn link_to(&self, _claim: &Slug) -> Option<String> {
+        None
+    }
+
+    fn has_sheet(&self) -> bool {
+        false
+    }
+
+    fn own_page(&self) -> Option<String> {
         None
     }
 

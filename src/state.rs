@@ -5,6 +5,7 @@ mod filters;
 mod found;
 pub mod hash;
 mod place;
+mod record;
 mod share;
 #[cfg(test)]
 mod tests;
@@ -12,6 +13,7 @@ mod tests;
 pub use filters::{Facet, Filters, Group, Standing};
 pub use found::Found;
 pub use place::Place;
+pub use record::{Change, changes, record};
 pub use share::{Form, Share};
 use story::{
     Story,
@@ -33,6 +35,8 @@ pub struct Choices {
     /// The claims that the reader asked to see in spite of the filters.
     revealed: Vec<Ix<Claim>>,
     as_of: AsOf,
+    /// Whether the filters are open to choose from.
+    has_filters_open: bool,
     /// What is said to those who do not see it, until the next action.
     announcement: Option<Announcement>,
 }
@@ -69,6 +73,8 @@ pub struct Outcome {
     pub view_changed: bool,
     /// Whether other claims may be found.
     pub filters_changed: bool,
+    /// Whether the filters were opened or closed.
+    pub filters_opened: bool,
     /// Whether the story is looked at as of another time.
     pub as_of_changed: bool,
     /// Whether something else is to be said to those who do not see it.
@@ -97,6 +103,8 @@ pub enum Action {
     Show(View),
     /// Search for something.
     Search(String),
+    /// Open the filters to choose from, or close them.
+    ToggleFilters,
     /// Choose a facet, or no longer.
     Filter(Facet),
     /// Give up the search and all filters.
@@ -153,6 +161,11 @@ impl Choices {
         &self.filters
     }
 
+    /// Whether the filters are open to choose from.
+    pub const fn has_filters_open(&self) -> bool {
+        self.has_filters_open
+    }
+
     /// The claims that are shown in spite of the filters.
     pub fn revealed(&self) -> &[Ix<Claim>] {
         &self.revealed
@@ -205,6 +218,7 @@ impl Choices {
             filters: self.filters.carried_over(from, to),
             revealed: all(&self.revealed),
             as_of: self.as_of,
+            has_filters_open: self.has_filters_open,
             announcement: None,
         }
     }
@@ -263,6 +277,10 @@ impl Choices {
                 self.revealed.clear();
                 (None, None)
             }
+            Action::ToggleFilters => {
+                self.has_filters_open = !self.has_filters_open;
+                (None, None)
+            }
             Action::Filter(facet) => {
                 self.filters.toggle(facet);
                 self.revealed.clear();
@@ -293,7 +311,7 @@ impl Choices {
             Action::Shared(shared) => {
                 let claim = shared.claim;
                 self.announcement = Some(Announcement::Shared(shared));
-                (Some(claim), None)
+                (claim, None)
             }
         };
         self.outcome(&before, acted_on, focus, share)
@@ -323,7 +341,7 @@ impl Choices {
         share: Option<Share>,
     ) -> Outcome {
         let came_to = |choices: &Self| choices.trail.last().map(|step| step.to);
-        let shared = |choices: &Self| choices.shared().map(|share| share.claim);
+        let shared = |choices: &Self| choices.shared().and_then(|share| share.claim);
         let touched = [acted_on, came_to(before), came_to(self), shared(before)];
         // An action opens one claim at most.
         let is_new = |claim: &Ix<Claim>| !before.is_open(*claim);
@@ -334,6 +352,7 @@ impl Choices {
             touched: touched.into_iter().flatten().collect(),
             view_changed: self.view != before.view,
             filters_changed: self.filters != before.filters || self.revealed != before.revealed,
+            filters_opened: self.has_filters_open != before.has_filters_open,
             as_of_changed: self.as_of != before.as_of,
             announcement_changed: self.announcement != before.announcement,
         }

@@ -28,19 +28,23 @@ mod browser {
 
     // The tests.
     mod accessibility;
+    mod as_of;
     /// What only Chromium's driver can play or measure.
     mod chromium;
     mod company;
     mod element;
     mod failures;
+    mod finding;
     mod frames;
     mod layout;
     mod life;
+    mod links;
     mod live;
     mod policies;
     mod share;
     mod static_story;
     mod style;
     mod takeover;
+    mod timeline;
     mod walking;
 }

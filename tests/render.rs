@@ -108,7 +108,7 @@ fn every_claim_opens_without_a_script_and_its_control_is_described() {
             .map(buttons)
             .sum()
     };
-    let of_claims = rooms("<div class=\"tools\" inert=\"\">", "</div>");
+    let of_claims = rooms("<div class=\"tools\" inert=\"\"", "</div>");
     let of_all = rooms(
         "<div class=\"controls\" role=\"search\" inert=\"\">",
         "<div class=\"panel\"",

@@ -2,13 +2,13 @@
 
 use std::{cell::Cell, sync::Arc, time::Duration};
 
-use js_sys::Function;
+use js_sys::{Function, Object, Reflect};
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use story::{
     Story,
     model::{Claim, Ix, Slug},
 };
-use wasm_bindgen::{JsValue, closure::Closure, prelude::wasm_bindgen};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 
 use super::{
@@ -16,7 +16,7 @@ use super::{
     page,
 };
 use crate::{
-    state::{Action, Outcome, Share, hash},
+    state::{Action, Form, Outcome, Share, hash},
     view::{Session, Surroundings},
 };
 
@@ -39,6 +39,10 @@ extern "C" {
     /// A promise.
     type Writing;
 
+    /// Only some browsers have what this shares by.
+    #[wasm_bindgen(method, getter, js_name = share)]
+    fn sheet(this: &Navigator) -> Option<Function>;
+
     #[wasm_bindgen(method)]
     fn then(this: &Writing, written: &JsValue, refused: &JsValue);
 }
@@ -56,6 +60,8 @@ pub(super) struct InPage {
     pub(super) writer: Option<Writer>,
     /// Called with the name of an event, a key and an id for what happens.
     pub(super) tell: Function,
+    /// The address of the page that holds the story alone.
+    pub(super) own_page: Option<String>,
     /// What waits for the reader to rest.
     pub(super) resting: Cell<Option<TimeoutHandle>>,
 }
@@ -69,6 +75,14 @@ impl Surroundings for InPage {
         let url = self.story.url.as_ref()?.as_str();
         let page = url.split('#').next().unwrap_or_default();
         Some(page.to_owned() + &hash::of_claim(claim))
+    }
+
+    fn has_sheet(&self) -> bool {
+        NAVIGATOR.with(Navigator::sheet).is_some()
+    }
+
+    fn own_page(&self) -> Option<String> {
+        self.own_page.clone()
     }
 
     fn carry_out(&self, outcome: Outcome, session: &Session) {
@@ -88,14 +102,18 @@ impl Surroundings for InPage {
             page::follow_tab(&self.live, view);
             self.tell("view", "view", view.word());
         }
-        if outcome.filters_changed {
+        if outcome.filters_changed || outcome.as_of_changed {
             self.rest(session);
         }
         if let Some(share) = outcome.share {
-            let claim = share.claim;
-            copy(share, session);
-            if let Some(claim) = self.id(claim) {
-                self.tell("share", "claim", claim.as_str());
+            match share.claim.and_then(|ix| self.id(ix)) {
+                Some(claim) => self.tell("share", "claim", claim.as_str()),
+                None => self.tell("share", "story", self.story.id.as_str()),
+            }
+            if share.form == Form::Sheet {
+                open_sheet(&share.text);
+            } else {
+                copy(share, session);
             }
         }
     }
@@ -126,6 +144,20 @@ impl Drop for InPage {
     fn drop(&mut self) {
         if let Some(resting) = self.resting.take() {
             resting.clear();
+        }
+    }
+}
+
+/// Gives a text to what the device has to share by. What the reader then does is not ours.
+fn open_sheet(text: &str) {
+    let data = Object::new();
+    let set = Reflect::set(&data, &"text".into(), &text.into());
+    if let (Ok(true), Some(share)) = (set, NAVIGATOR.with(Navigator::sheet)) {
+        let promise = NAVIGATOR.with(|navigator| share.call1(navigator.as_ref(), &data));
+        if let Ok(promise) = promise {
+            // One who thinks better of it makes it fail.
+            let ignore = Closure::once_into_js(|| {});
+            promise.unchecked_into::<Writing>().then(&ignore, &ignore);
         }
     }
 }

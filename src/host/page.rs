@@ -2,13 +2,15 @@
 
 use std::cell::RefCell;
 
+use story::Story;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions, console, window,
+    Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions, Url, console, window,
 };
 
 use crate::{
     options::{Configuration, Options, View},
+    state,
     view::{tab_id, toggle_id},
 };
 
@@ -45,6 +47,24 @@ pub(super) fn warn(warning: &str) {
 pub(super) fn language(element: &HtmlElement) -> Option<String> {
     let closest = element.parent_element()?.closest("[lang]").ok()??;
     closest.get_attribute("lang")
+}
+
+/// The address of the story's own page, which lies beside the packed story under the same name.
+pub(super) fn beside_story(element: &HtmlElement, options: &Options) -> Option<String> {
+    let story = options.story.as_ref()?.strip_suffix(".story")?;
+    let base = element.base_uri().ok()??;
+    let address = Url::new_with_base(&format!("{story}.html"), &base).ok()?;
+    Some(address.href())
+}
+
+/// What this device kept of the last visit to the story; keeps what there is now. A page whose
+/// browser keeps nothing has no record.
+pub(super) fn record(story: &Story) -> Option<String> {
+    let storage = window()?.local_storage().ok()??;
+    let name = format!("claim-explorer:{}", story.id);
+    let before = storage.get_item(&name).ok()?;
+    drop(storage.set_item(&name, &state::record(story)));
+    before
 }
 
 /// Scrolls the claim to the top of the page and gives its control the focus.

@@ -19,7 +19,7 @@ use crate::{
     CONTAINER_CLASS, embedded,
     locale::Locale,
     options::{Options, Theme},
-    state::{Action, Choices, Place},
+    state::{self, Action, Choices, Place},
     view::{Explorer, ExplorerProps, Root, Session},
 };
 
@@ -111,20 +111,31 @@ impl Widget {
 
         let choices = match &handover {
             Some(handover) => handover.choices_for(&story),
-            None => Choices::with_open(standing.open_claims(&story)).in_view(options.view),
+            None => Choices::with_open(standing.open_claims(&story)),
+        };
+        // What the page asks for anew counts for more than what the reader did before.
+        let view_before = handover.as_ref().map(|handover| handover.options.view);
+        let choices = if view_before == Some(options.view) {
+            choices
+        } else {
+            choices.in_view(options.view)
         };
         let choices = with_claim(choices, &options, handover.as_ref(), &story);
         let writer = options.deep_links.then(Writer::default);
         let locale = Locale::of(language(&options, &element));
+        let record = options.remember.then(|| page::record(&story)).flatten();
+        let changes = state::changes(&story, record.as_deref());
         let session = Session::new(
             Arc::clone(&story),
             choices,
             locale,
+            changes,
             InPage {
                 story: Arc::clone(&story),
                 live: live.clone(),
                 writer: writer.clone(),
                 tell,
+                own_page: page::beside_story(&element, &options),
                 resting: Cell::default(),
             },
         );

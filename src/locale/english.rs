@@ -11,7 +11,7 @@ use story::{
 use super::{Masthead, Messages};
 use crate::{
     options::View,
-    state::{Form, Group},
+    state::{Change, Form, Group},
 };
 
 /// The interface in English.
@@ -57,6 +57,15 @@ pub(super) const MESSAGES: Messages = Messages {
     back_to: |claim| format!("Back to: {claim}"),
     reversal,
     copy,
+    repeated_by: |count| match count {
+        1 => "One account, repeated by 1 other".to_owned(),
+        _ => format!("One account, repeated by {count} others"),
+    },
+    change: |change| match change {
+        Change::New => "New since your last visit",
+        Change::Changed => "Changed since your last visit",
+    },
+    frame,
     copied: "Copied",
     copy_yourself: "Copy this",
     citation,
@@ -278,7 +287,17 @@ fn copy(form: Form) -> &'static str {
     match form {
         Form::Citation => "Copy citation",
         Form::Link => "Copy link",
+        Form::Sheet => "Share…",
+        Form::Frame => "Embed this",
     }
+}
+
+fn frame(title: &str, address: &str) -> String {
+    let title = title.replace('&', "&amp;").replace('"', "&quot;");
+    format!(
+        "<iframe src=\"{address}\" title=\"{title}\" loading=\"lazy\" width=\"100%\" height=\"600\">\
+         </iframe>"
+    )
 }
 
 fn citation(claim: &str, standing: &str, of: &Masthead, address: Option<&str>) -> String {

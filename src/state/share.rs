@@ -9,13 +9,17 @@ pub enum Form {
     Citation,
     /// The address that leads to it.
     Link,
+    /// Its citation, by what the device has to share with others.
+    Sheet,
+    /// The story as a frame for another page.
+    Frame,
 }
 
-/// A claim that is passed on.
+/// What is passed on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Share {
-    /// The claim.
-    pub claim: Ix<Claim>,
+    /// The claim; none for the story as a whole.
+    pub claim: Option<Ix<Claim>>,
     /// As what.
     pub form: Form,
     /// The very text that is passed on.

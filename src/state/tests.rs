@@ -69,7 +69,7 @@ fn closing_a_claim_gives_up_the_way_back_from_it() {
 
 fn share(claim: Ix<Claim>) -> Share {
     Share {
-        claim,
+        claim: Some(claim),
         form: Form::Citation,
         text: "“It stands.” Not verified".to_owned(),
         is_copied: true,
@@ -110,7 +110,9 @@ fn an_action_touches_all_that_it_changes() {
             let mut changed = choices.clone();
             let touched = changed.apply(action.clone()).touched;
             let look = |choices: &Choices, claim| {
-                let shared = choices.shared().is_some_and(|share| share.claim == claim);
+                let shared = choices
+                    .shared()
+                    .is_some_and(|share| share.claim == Some(claim));
                 (choices.is_open(claim), choices.came_from(claim), shared)
             };
             for claim in all.into_iter().filter(|claim| !touched.contains(claim)) {

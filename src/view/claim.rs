@@ -32,6 +32,8 @@ pub(super) fn claim_item(shared: Shared, thread: &ClaimThread) -> Element {
         .children(assessments(shared, thread))
         .children(related_claims(shared, ix, &thread.related))
         .child(tools(shared, thread, &stands));
+    let changed = Mark::of_change(shared, ix);
+    let marked = stands.into_iter().chain(changed).collect();
     let voices = voices(shared, part_id(id, "voices"), thread);
     let is_hidden = move || {
         let is_shown = shared.of_claim(ix, |_, found| found.shows(ix));
@@ -41,7 +43,7 @@ pub(super) fn claim_item(shared: Shared, thread: &ClaimThread) -> Element {
         .class("claim")
         .part(shared, "claim")
         .set_live_if("hidden", is_hidden)
-        .child(marks(Some(part_id(id, "standing")), stands))
+        .child(marks(Some(part_id(id, "standing")), marked))
         .child(disclosure(shared, &thread.claim, ix, body))
         .child(voices)
         .live(found_in(shared, thread))

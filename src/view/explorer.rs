@@ -49,7 +49,7 @@ pub fn Explorer(
         .child(claims(shared))
         .child(panel(shared, View::Timeline).live(move || timeline(shared)))
         .live(move || nothing_found(shared))
-        .children(footer(shared, story))
+        .child(footer(shared, story))
         .child(announcement(shared))
 }
 

@@ -5,6 +5,7 @@ use leptos::prelude::event_target_value;
 use super::{
     context::Shared,
     element::{Element, element},
+    icon::Shape,
     session::Aspect,
     text::heading,
 };
@@ -32,17 +33,15 @@ pub(super) fn finder(shared: Shared) -> Vec<Element> {
         .on("input", move |event| {
             shared.act(Action::Search(event_target_value(event)));
         });
-    // The static story needs the room of what opens them, and no more.
-    let groups = Group::ALL.iter().filter(|_| cfg!(not(feature = "ssr")));
-    let groups = groups.map(|group| group_of_facets(shared, *group));
-    let filters = element("details")
+    let filters = element("div")
         .class("filters")
-        .child(
-            element("summary")
-                .class("filters-toggle")
-                .text(messages.filters),
-        )
-        .children(groups);
+        .child(toggle(shared))
+        .live(move || {
+            let is_open =
+                shared.of_aspect(Aspect::FiltersOpen, |choices, _| choices.has_filters_open());
+            let groups = Group::ALL.map(|group| group_of_facets(shared, group));
+            is_open?.then(|| element("div").class("groups").children(groups))
+        });
     let clear = move || {
         let is_empty = shared.of_aspect(Aspect::Finding, |choices, _| choices.filters().is_empty());
         (!is_empty?).then(|| clear(shared))
@@ -56,6 +55,25 @@ pub(super) fn finder(shared: Shared) -> Vec<Element> {
         })
         .live(clear);
     vec![field, filters, count]
+}
+
+/// What opens the filters.
+fn toggle(shared: Shared) -> Element {
+    let toggle = element("button")
+        .set("type", "button")
+        .class("filters-toggle")
+        .on("click", move |_| shared.act(Action::ToggleFilters))
+        .text(shared.locale.messages.filters)
+        .icon(Shape::Chevron);
+    // What says that it is open or closed can be opened: not so in the static story.
+    if cfg!(feature = "ssr") {
+        return toggle;
+    }
+    toggle.set_live("aria-expanded", move || {
+        let is_open =
+            shared.of_aspect(Aspect::FiltersOpen, |choices, _| choices.has_filters_open());
+        Some(is_open?.to_string())
+    })
 }
 
 /// What gives up the search and all filters.

@@ -9,12 +9,13 @@ use super::{
     context::Shared,
     element::{Element, element, list},
     notes::{Note, notes},
+    share::embedding,
     text::{heading, paragraph},
 };
 use crate::locale::Localized;
 
 /// The corrections, the method, and the publisher with its policies.
-pub(super) fn footer(shared: Shared, story: &Story) -> Option<Element> {
+pub(super) fn footer(shared: Shared, story: &Story) -> Element {
     let messages = shared.locale.messages;
     let title = |title| heading(shared, 1, "part-heading", Localized::interface(title));
     let mut parts = Vec::new();
@@ -33,12 +34,11 @@ pub(super) fn footer(shared: Shared, story: &Story) -> Option<Element> {
     if let Some(publisher) = &story.publisher {
         parts.extend(notes("policies", publisher_notes(shared, publisher)));
     }
-    (!parts.is_empty()).then(|| {
-        element("footer")
-            .class("footer")
-            .part(shared, "footer")
-            .children(parts)
-    })
+    element("footer")
+        .class("footer")
+        .part(shared, "footer")
+        .children(parts)
+        .child(embedding(shared))
 }
 
 fn publisher_notes(shared: Shared, publisher: &Publisher) -> Vec<Note> {

@@ -20,6 +20,7 @@ pub(super) enum Shape {
     Triangle,
     Cross,
     Speech,
+    Dot,
     Chevron,
 }
 
@@ -81,6 +82,9 @@ impl Shape {
             Self::Triangle => "M8 2.5l6 11H2z",
             Self::Cross => "M3.5 3.5l9 9M12.5 3.5l-9 9",
             Self::Speech => "M2.5 3h11v8h-6l-3 2.5V11h-2z",
+            Self::Dot => {
+                "M8 5.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 1 1 0-5M8 7.2a.8 .8 0 1 1 0 1.6a.8 .8 0 1 1 0-1.6"
+            }
             Self::Chevron => "M3.5 6l4.5 4.5L12.5 6",
         }
     }

@@ -16,13 +16,19 @@ use story::{
 
 use crate::{
     locale::Locale,
-    state::{Action, Choices, Found, Outcome},
+    state::{Action, Change, Choices, Found, Outcome},
 };
 
 /// What a session stands in.
 pub trait Surroundings {
     /// The address that leads to a claim, if there is one.
     fn link_to(&self, claim: &Slug) -> Option<String>;
+
+    /// Whether the device has something to share with others by.
+    fn has_sheet(&self) -> bool;
+
+    /// The address of the page that holds the story alone, if it is known.
+    fn own_page(&self) -> Option<String>;
 
     /// Does what came of an action, after the components were told.
     fn carry_out(&self, outcome: Outcome, session: &Session);
@@ -35,13 +41,15 @@ pub(super) enum Aspect {
     View,
     /// What is searched for, filtered by and found.
     Finding,
+    /// Whether the filters are open to choose from.
+    FiltersOpen,
     /// The time up to which the story is looked at.
     AsOf,
     /// What is said to those who do not see it.
     Announcement,
 }
 
-const ASPECTS: usize = 4;
+const ASPECTS: usize = 5;
 
 /// A story, what its reader chose, and who is told of changes. Copies are the same session.
 #[derive(Clone)]
@@ -59,15 +67,19 @@ struct Inner {
     /// action costs what it changes, not what the story holds.
     claims: Vec<ArcTrigger>,
     aspects: [ArcTrigger; ASPECTS],
+    /// For each claim of the story, how it differs from the reader's last visit.
+    changes: Vec<Option<Change>>,
     surroundings: Box<dyn Surroundings>,
 }
 
 impl Session {
     /// A session that begins with these choices, searched in the language of the interface.
+    /// `changes` says of each claim of the story how it differs from the reader's last visit.
     pub fn new(
         story: Arc<Story>,
         choices: Choices,
         locale: Locale,
+        changes: Vec<Option<Change>>,
         surroundings: impl Surroundings + 'static,
     ) -> Self {
         let index = Index::of(&story, locale.tag());
@@ -83,6 +95,7 @@ impl Session {
             choices: RefCell::new(choices),
             threads: RefCell::new(threads),
             found: RefCell::new(found),
+            changes,
             surroundings: Box::new(surroundings),
         }))
     }
@@ -136,6 +149,21 @@ impl Session {
         self.0.surroundings.link_to(claim)
     }
 
+    /// Whether the device has something to share with others by.
+    pub(super) fn has_sheet(&self) -> bool {
+        self.0.surroundings.has_sheet()
+    }
+
+    /// The address of the page that holds the story alone, if it is known.
+    pub(super) fn own_page(&self) -> Option<String> {
+        self.0.surroundings.own_page()
+    }
+
+    /// How the claim differs from the reader's last visit.
+    pub(super) fn change_of(&self, claim: Ix<Claim>) -> Option<Change> {
+        self.0.changes.get(claim.position()).copied().flatten()
+    }
+
     /// Carries out an action.
     pub fn act(&self, action: Action) {
         let search = self.0.choices.borrow().filters().search.clone();
@@ -156,6 +184,7 @@ impl Session {
         for (aspect, has_changed) in [
             (Aspect::View, outcome.view_changed),
             (Aspect::AsOf, outcome.as_of_changed),
+            (Aspect::FiltersOpen, outcome.filters_opened),
             (
                 Aspect::Finding,
                 outcome.filters_changed || outcome.as_of_changed,

@@ -10,6 +10,7 @@ use story::{
 use super::{
     context::{Shared, toggle_id},
     element::{Element, element},
+    session::{Aspect, Session},
     status::Mark,
     text::{labelled, paragraph},
 };
@@ -34,26 +35,49 @@ pub(super) fn tools(shared: Shared, thread: &ClaimThread, stands: &[Mark]) -> El
     let linked = Arc::clone(claim);
     let link = move || shared.link_to(&linked.id);
     let has_link = shared.link_to(&claim.id).is_some();
-    element("div")
-        .class("tools")
-        .set_if("inert", cfg!(feature = "ssr"))
-        .child(tool(shared, thread, Form::Citation, citation))
-        .child(tool(shared, thread, Form::Link, link).set_if("hidden", !has_link))
-        .live(move || passed_on(shared, ix))
+    let has_sheet = shared.with(Session::has_sheet).unwrap_or_default();
+    let tool = |form, text| {
+        let tool = tool(shared, Some(ix), form, text);
+        tool.set("aria-describedby", toggle_id(claim.id.as_str()))
+    };
+    row_of_tools()
+        .child(tool(Form::Citation, Box::new(citation.clone())))
+        .child(tool(Form::Link, Box::new(link)).set_if("hidden", !has_link))
+        .child(tool(Form::Sheet, Box::new(citation)).set_if("hidden", !has_sheet))
+        .live(move || passed_on(shared, Some(ix)))
 }
 
-/// A button that copies what `text` gives.
+/// What gives the story as a frame for another page, where it has a page of its own.
+pub(super) fn embedding(shared: Shared) -> Element {
+    let frame = move || {
+        let address = shared.with(Session::own_page)??;
+        let title = shared.masthead()?.title;
+        Some((shared.locale.messages.frame)(&title, &address))
+    };
+    let has_page = frame().is_some();
+    let tool = tool(shared, None, Form::Frame, Box::new(frame));
+    // Where there is none, it keeps its room, which the static story has.
+    row_of_tools()
+        .set_if("data-unused", !has_page)
+        .child(tool.set_if("disabled", !has_page))
+        .live(move || passed_on(shared, None))
+}
+
+fn row_of_tools() -> Element {
+    let row = element("div").class("tools");
+    row.set_if("inert", cfg!(feature = "ssr"))
+}
+
+/// A button that passes on what `text` gives.
 fn tool(
     shared: Shared,
-    thread: &ClaimThread,
+    claim: Option<Ix<Claim>>,
     form: Form,
-    text: impl Fn() -> Option<String> + Send + 'static,
+    text: Box<dyn Fn() -> Option<String> + Send>,
 ) -> Element {
-    let claim = thread.ix;
     element("button")
         .set("type", "button")
         .class("tool")
-        .set("aria-describedby", toggle_id(thread.claim.id.as_str()))
         .on("click", move |_| {
             if let Some(text) = text() {
                 let is_copied = false;
@@ -68,10 +92,13 @@ fn tool(
         .text((shared.locale.messages.copy)(form))
 }
 
-/// That the claim was copied; or, where the page does not let it, what the reader can copy.
-fn passed_on(shared: Shared, claim: Ix<Claim>) -> Option<Element> {
+/// That it was copied; or, where the page does not let it, what the reader can copy.
+fn passed_on(shared: Shared, claim: Option<Ix<Claim>>) -> Option<Element> {
     let messages = shared.locale.messages;
-    let share = shared.of_claim(claim, |choices, _| choices.shared().cloned())??;
+    let share = match claim {
+        Some(claim) => shared.of_claim(claim, |choices, _| choices.shared().cloned()),
+        None => shared.of_aspect(Aspect::Announcement, |choices, _| choices.shared().cloned()),
+    }??;
     if share.claim != claim {
         return None;
     }

@@ -1,7 +1,7 @@
 //! Statements: the speaker first, then the stance, the words, when, how, and whom it repeats.
 
 use story::{
-    derive::{ClaimThread, Reversal, StatementThread},
+    derive::{Account, ClaimThread, Reversal, StatementThread},
     model::{Obtained, Quote, Speaker},
 };
 
@@ -22,13 +22,27 @@ pub(super) fn statements(shared: Shared, thread: &ClaimThread) -> Vec<Element> {
     let reversals = thread.reversals.iter();
     let reversals =
         reversals.map(|reversal| paragraph("reversal", reversal_in_words(shared, reversal)));
-    let items = thread.statements.iter();
-    let items = items.map(|thread| statement_item(shared, thread)).collect();
+    let accounts = thread.accounts();
+    let items = accounts.iter().map(|account| account_item(shared, account));
+    let items = items.collect();
     [heading(shared, 3, "part-heading", title)]
         .into_iter()
         .chain(reversals)
         .chain([list("statements", items)])
         .collect()
+}
+
+/// An account with its repetitions.
+fn account_item(shared: Shared, account: &Account<'_>) -> Element {
+    let item = statement_item(shared, account.first);
+    if account.repetitions.is_empty() {
+        return item;
+    }
+    let title = (shared.locale.messages.repeated_by)(account.repetitions.len());
+    let repetitions = account.repetitions.iter();
+    let repetitions = repetitions.map(|said| statement_item(shared, said));
+    item.child(paragraph("repeated", Localized::interface(title)))
+        .child(list("repetitions", repetitions.collect()))
 }
 
 fn reversal_in_words(shared: Shared, reversal: &Reversal) -> Localized {

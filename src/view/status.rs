@@ -2,7 +2,7 @@
 
 use story::{
     derive::{ClaimThread, QuestionState},
-    model::Status,
+    model::{Claim, Ix, Status},
 };
 
 use super::{
@@ -52,6 +52,12 @@ impl Mark {
             .is_disputed
             .then_some(Self(Shape::NotEqual, messages.disputed));
         ended.into_iter().chain([status]).chain(disputed).collect()
+    }
+
+    /// How the claim differs from the reader's last visit.
+    pub(super) fn of_change(shared: Shared, claim: Ix<Claim>) -> Option<Self> {
+        let change = shared.with(|session| session.change_of(claim))??;
+        Some(Self(Shape::Dot, (shared.locale.messages.change)(change)))
     }
 }
 

@@ -13,12 +13,17 @@ const RECORD: &str = "
         addEventListener(`claim-explorer:${name}`, ({ type, detail }) => told.push([type, detail]));
     }";
 
-/// A page that listens before its element is live.
+/// A page with the story of the bridge that listens before its element is live.
 pub(super) fn listening(attributes: &str) -> Site {
+    telling("bridge", attributes)
+}
+
+/// A page with the story of this id that listens before its element is live.
+pub(super) fn telling(story: &str, attributes: &str) -> Site {
     let page = format!(
         "<!DOCTYPE html><html lang=en><title>A page that listens</title><link rel=icon href='data:,'>
         <script>{RECORD}</script>
-        <claim-explorer story=/stories/bridge.story {attributes}></claim-explorer>
+        <claim-explorer story=/stories/{story}.story {attributes}></claim-explorer>
         <script type=module src=/embed.js></script>"
     );
     Site::default().page("/index.html", page)

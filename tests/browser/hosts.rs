@@ -7,8 +7,9 @@ use claim_explorer::{locale::Locale, options::HeadingLevel, render::StaticStory}
 use story::{Story, model::Interface};
 
 /// The stories, by id.
-const STORIES: [(&str, &str); 2] = [
+const STORIES: [(&str, &str); 3] = [
     ("aleppo-2024", include_str!("../../data/aleppo-2024.json")),
+    ("harbour", include_str!("../stories/harbour.json")),
     (
         "bridge",
         include_str!("../../crates/story/tests/support/minimal.json"),

@@ -20,17 +20,6 @@ async fn copy(widget: &Widget<'_>, claim: &Claim<'_>, form: Form) -> Result<()> 
     Ok(button.click().await?)
 }
 
-/// What the page's status says to those who do not see it.
-async fn ensure_announced(page: &Page, words: &str) -> Result<()> {
-    const SAID: &str = "
-        const root = document.querySelector('claim-explorer').shadowRoot;
-        return root.querySelector('[role=status]').textContent";
-    page.until(&format!("“{words}” is said"), async || {
-        Ok(page.script::<String>(SAID, []).await? == words)
-    })
-    .await
-}
-
 /// What is on the reader's clipboard.
 async fn pasted(page: &Page) -> Result<String> {
     const FIELD: &str = "
@@ -54,7 +43,7 @@ async fn a_link_that_is_copied_leads_to_the_claim() -> Result<()> {
         told(page).await?;
         let claim = widget.claim("The army holds it").await?;
         copy(&widget, &claim, Form::Link).await?;
-        ensure_announced(page, messages().copied).await?;
+        widget.ensure_said(messages().copied).await?;
         let ids = json!({ "story": "bridge", "claim": "c-army-holds" });
         let expected = json!([["claim-explorer:open", ids], ["claim-explorer:share", ids]]);
         assert_eq!(told(page).await?, expected);
@@ -76,7 +65,7 @@ async fn a_citation_that_is_copied_bears_status_and_date() -> Result<()> {
         let widget = page.widget().await?;
         let claim = widget.claim("The army holds it").await?;
         copy(&widget, &claim, Form::Citation).await?;
-        ensure_announced(page, messages().copied).await?;
+        widget.ensure_said(messages().copied).await?;
         let citation = pasted(page).await?;
         for part in ["“The army holds it”", "Not verified", "as of"] {
             ensure!(citation.contains(part), "no “{part}” in {citation}");
@@ -110,7 +99,7 @@ async fn what_the_page_does_not_let_be_copied_can_be_copied_by_hand() -> Result<
         let widget = page.widget().await?;
         let claim = widget.claim("The army holds it").await?;
         copy(&widget, &claim, Form::Link).await?;
-        ensure_announced(page, messages().copy_yourself).await?;
+        widget.ensure_said(messages().copy_yourself).await?;
         let shown = claim.body().await?.text().await?;
         let link = page
             .server

@@ -10,8 +10,9 @@ async fn properties_and_parts_theme_the_widget_and_the_page_does_not_leak_in() -
     visit_host("themed", async |page| {
         let explorer = part(page, "explorer").await?;
         let claim = part(page, "claim").await?;
-        let question = part(page, "question").await?;
         let widget = page.widget().await?;
+        let controls = page.visible(&widget.host, ".controls").await?;
+        let controls = controls.into_iter().next().context("no controls")?;
         let label = page.visible(&widget.host, ".label").await?;
         let label = label.into_iter().next().context("no label")?;
         for (element, property, expected) in [
@@ -24,7 +25,7 @@ async fn properties_and_parts_theme_the_widget_and_the_page_does_not_leak_in() -
             (&claim, "border-top-color", "rgb(4, 5, 6)"),
             (&claim, "color", "rgb(1, 2, 3)"),
             (&label, "color", "rgb(7, 8, 9)"),
-            (&question, "border-top-color", "rgb(10, 11, 12)"),
+            (&controls, "border-top-color", "rgb(10, 11, 12)"),
         ] {
             let found = style(page, element, property).await?;
             assert_eq!(found, expected, "{property}");

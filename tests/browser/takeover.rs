@@ -31,8 +31,8 @@ const BOXES: &str = "
         [...root.querySelectorAll(css)].filter((element) => element.checkVisibility());
     const isApart = (heading) => !heading.matches('summary *, :has(button)');
     all(document, 'body *').filter((element) => !widget.contains(element)).forEach(note('page'));
-    all(root, 'summary, [aria-expanded]').forEach(note('toggle'));
-    all(root, 'summary [id], [aria-expanded] [id]').forEach(note('text', textBox));
+    all(root, '.disclosure :is(summary, [aria-expanded])').forEach(note('toggle'));
+    all(root, '.disclosure :is(summary, [aria-expanded]) [id]').forEach(note('text', textBox));
     all(root, 'h1, h2, h3, h4, h5, h6').filter(isApart).forEach(note('heading'));
     all(root, 'p').forEach(note('paragraph'));
     return boxes;";

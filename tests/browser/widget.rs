@@ -88,6 +88,79 @@ impl<'p> Widget<'p> {
         self.page.with_role("link", &self.host, LINKS).await
     }
 
+    /// The one element with this role, whatever its name.
+    pub(crate) async fn the(&self, role: &str, css: &str) -> Result<WebElement> {
+        let mut found = self.page.with_role(role, &self.host, css).await?;
+        ensure!(found.len() == 1, "there are {} of role {role}", found.len());
+        Ok(found.remove(0).element)
+    }
+
+    /// The field to search in.
+    pub(crate) async fn searchbox(&self) -> Result<WebElement> {
+        self.the("searchbox", "input").await
+    }
+
+    /// The slider over the moments.
+    pub(crate) async fn slider(&self) -> Result<WebElement> {
+        self.the("slider", "input").await
+    }
+
+    /// The tab of this name.
+    pub(crate) async fn tab(&self, name: &str) -> Result<WebElement> {
+        only(
+            self.page.with_role("tab", &self.host, "[role]").await?,
+            "tab",
+            name,
+        )
+    }
+
+    /// The texts of the claims that are shown, in the order of the page.
+    pub(crate) async fn claims_shown(&self) -> Result<Vec<String>> {
+        Ok(self
+            .claims()
+            .await?
+            .into_iter()
+            .map(|claim| claim.text)
+            .collect())
+    }
+
+    /// Waits until these claims are shown, and no others.
+    pub(crate) async fn ensure_shows(&self, claims: &[&str]) -> Result<()> {
+        let what = format!("just these claims are shown: {claims:?}");
+        self.page
+            .until(&what, async || Ok(self.claims_shown().await? == claims))
+            .await
+    }
+
+    /// The text that is shown.
+    pub(crate) async fn text(&self) -> Result<String> {
+        const TEXT: &str = "return arguments[0].shadowRoot.querySelector('.widget').innerText";
+        self.page.script(TEXT, [self.host.to_json()?]).await
+    }
+
+    /// Waits until the text is shown, or is not.
+    pub(crate) async fn ensure_text(&self, part: &str, is_shown: bool) -> Result<()> {
+        let what = format!("“{part}” is shown: {is_shown}");
+        self.page
+            .until(&what, async || {
+                Ok(self.text().await?.contains(part) == is_shown)
+            })
+            .await
+    }
+
+    /// Waits until this is said to those who do not see it.
+    pub(crate) async fn ensure_said(&self, words: &str) -> Result<()> {
+        const SAID: &str = "
+            const said = arguments[0].shadowRoot.querySelector('[role=status]');
+            return said.textContent;";
+        self.page
+            .until(&format!("“{words}” is said"), async || {
+                let said: String = self.page.script(SAID, [self.host.to_json()?]).await?;
+                Ok(said == words)
+            })
+            .await
+    }
+
     /// The claim whose button has this name.
     pub(crate) async fn claim(&self, name: &str) -> Result<Claim<'p>> {
         Ok(Claim::new(self.page, self.button(name).await?, name))

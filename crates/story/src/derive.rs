@@ -2,6 +2,7 @@
 //!
 //! A view shows what [`Threads`] holds and computes nothing of it.
 
+mod accounts;
 mod as_of;
 mod claim_thread;
 mod fold;
@@ -16,6 +17,7 @@ mod tally;
 mod threads;
 mod timeline;
 
+pub use accounts::Account;
 pub use as_of::AsOf;
 pub use claim_thread::{ClaimThread, EvidenceThread, StatementThread};
 pub use fold::{find, fold};
