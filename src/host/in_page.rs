@@ -3,7 +3,7 @@
 use std::{cell::Cell, sync::Arc, time::Duration};
 
 use js_sys::{Function, Object, Reflect};
-use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
+use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout, set_timeout_with_handle};
 use story::{
     Story,
     model::{Claim, Ix, Slug},
@@ -87,7 +87,14 @@ impl Surroundings for InPage {
 
     fn carry_out(&self, outcome: Outcome, session: &Session) {
         if let Some(claim) = outcome.focus.and_then(|ix| self.id(ix)) {
-            page::go_to(&self.live, claim.as_str());
+            let (live, claim) = (self.live.clone(), claim.clone());
+            let go = move || page::go_to(&live, claim.as_str());
+            if outcome.view_changed || outcome.filters_changed || outcome.as_of_changed {
+                // It is shown as soon as the components have done what they were told.
+                set_timeout(go, Duration::ZERO);
+            } else {
+                go();
+            }
         }
         let opened = outcome.opened.and_then(|ix| self.id(ix));
         if let Some(writer) = &self.writer {

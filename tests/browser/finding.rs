@@ -157,7 +157,10 @@ async fn walking_to_a_claim_that_is_filtered_out_shows_it() -> Result<()> {
         widget.ensure_shows(&[FELL, STOOD]).await?;
         let other = widget.claim(STOOD).await?;
         ensure!(other.is_open().await?, "it is not open");
-        assert_eq!(page.focused().await?, other.toggle);
+        page.until("it has the focus", async || {
+            Ok(page.focused().await? == other.toggle)
+        })
+        .await?;
         Ok(())
     })
     .await

@@ -40,7 +40,7 @@ async fn the_timeline_tells_what_was_said_and_assessed_by_day_and_hour() -> Resu
             "morning",
             messages().hour_not_given,
             "Thursday, 2 May 2024",
-            "10:00 am",
+            "10:00\u{202f}am",
             "Friday, 3 May 2024",
             messages().hour_not_given,
         ];
@@ -70,7 +70,10 @@ async fn an_entry_opens_its_claim() -> Result<()> {
         let claim = widget.claim(FELL).await?;
         page.until("the claim is open", async || claim.is_open().await)
             .await?;
-        assert_eq!(page.focused().await?, claim.toggle);
+        page.until("it has the focus", async || {
+            Ok(page.focused().await? == claim.toggle)
+        })
+        .await?;
         Ok(())
     })
     .await

@@ -127,9 +127,10 @@ impl<'p> Widget<'p> {
     /// Waits until these claims are shown, and no others.
     pub(crate) async fn ensure_shows(&self, claims: &[&str]) -> Result<()> {
         let what = format!("just these claims are shown: {claims:?}");
-        self.page
-            .until(&what, async || Ok(self.claims_shown().await? == claims))
-            .await
+        let shown = async || Ok(self.claims_shown().await? == claims);
+        let outcome = self.page.until(&what, shown).await;
+        let shown = self.claims_shown().await?;
+        outcome.with_context(|| format!("shown are {shown:?}"))
     }
 
     /// The text that is shown.
