@@ -119,6 +119,8 @@ pub struct Messages {
     pub view: fn(View) -> &'static str,
     /// On the field to search in.
     pub search: &'static str,
+    /// In that field, while it is empty.
+    pub search_briefly: &'static str,
     /// On what opens the filters.
     pub filters: &'static str,
     /// A group of filters.

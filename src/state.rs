@@ -1,5 +1,6 @@
 //! What the reader chose, and the actions that change it: plain data and pure functions.
 
+mod action;
 mod facet_words;
 mod filters;
 mod found;
@@ -10,6 +11,7 @@ mod share;
 #[cfg(test)]
 mod tests;
 
+pub use action::{Action, Aspect, Outcome};
 pub use filters::{Facet, Filters, Group, Standing};
 pub use found::Found;
 pub use place::Place;
@@ -55,72 +57,6 @@ pub enum Announcement {
     Shared(Share),
     /// How much is found.
     Found,
-}
-
-/// What came of an action.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Outcome {
-    /// The claim that was closed and is open now.
-    pub opened: Option<Ix<Claim>>,
-    /// The claim that the focus must go to, if it moves.
-    pub focus: Option<Ix<Claim>>,
-    /// What is to be passed on.
-    pub share: Option<Share>,
-    /// The claims that may look different now. Only they need be looked at again, however many
-    /// the story has.
-    pub touched: Vec<Ix<Claim>>,
-    /// Whether another view is shown.
-    pub view_changed: bool,
-    /// Whether other claims may be found.
-    pub filters_changed: bool,
-    /// Whether the filters were opened or closed.
-    pub filters_opened: bool,
-    /// Whether the story is looked at as of another time.
-    pub as_of_changed: bool,
-    /// Whether something else is to be said to those who do not see it.
-    pub announcement_changed: bool,
-}
-
-/// What a reader can do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Action {
-    /// Open a claim that is closed, close one that is open.
-    Toggle(Ix<Claim>),
-    /// Open a claim, whether it is open or not: find-in-page found something in it.
-    Open(Ix<Claim>),
-    /// Come to a claim from elsewhere: by a link, or from another view.
-    Visit(Ix<Claim>),
-    /// Walk from one claim to another that stands against it or for it.
-    Walk {
-        /// Where the reader is.
-        from: Ix<Claim>,
-        /// Where the link leads.
-        to: Ix<Claim>,
-    },
-    /// Walk back the last step.
-    WalkBack,
-    /// Look at the story in another way.
-    Show(View),
-    /// Search for something.
-    Search(String),
-    /// Open the filters to choose from, or close them.
-    ToggleFilters,
-    /// Choose a facet, or no longer.
-    Filter(Facet),
-    /// Give up the search and all filters.
-    ClearFilters,
-    /// See claims in spite of the filters.
-    Reveal(Vec<Ix<Claim>>),
-    /// Look at the story as it could be known at another time.
-    LookBack(AsOf),
-    /// Come to a place that a link or the history leads to.
-    Restore(Place),
-    /// Rest for a moment: what is found can be said.
-    Rest,
-    /// Pass a claim on.
-    Share(Share),
-    /// The page passed a claim on, or would not.
-    Shared(Share),
 }
 
 impl Choices {
@@ -331,30 +267,5 @@ impl Choices {
         };
         self.view = place.view;
         led
-    }
-
-    fn outcome(
-        &self,
-        before: &Self,
-        acted_on: Option<Ix<Claim>>,
-        focus: Option<Ix<Claim>>,
-        share: Option<Share>,
-    ) -> Outcome {
-        let came_to = |choices: &Self| choices.trail.last().map(|step| step.to);
-        let shared = |choices: &Self| choices.shared().and_then(|share| share.claim);
-        let touched = [acted_on, came_to(before), came_to(self), shared(before)];
-        // An action opens one claim at most.
-        let is_new = |claim: &Ix<Claim>| !before.is_open(*claim);
-        Outcome {
-            opened: self.open.last().copied().filter(is_new),
-            focus,
-            share,
-            touched: touched.into_iter().flatten().collect(),
-            view_changed: self.view != before.view,
-            filters_changed: self.filters != before.filters || self.revealed != before.revealed,
-            filters_opened: self.has_filters_open != before.has_filters_open,
-            as_of_changed: self.as_of != before.as_of,
-            announcement_changed: self.announcement != before.announcement,
-        }
     }
 }

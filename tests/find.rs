@@ -2,6 +2,7 @@
 #![cfg(feature = "ssr")]
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::indexing_slicing,
     clippy::missing_panics_doc,
     reason = "a story that does not parse fails the test"
@@ -16,7 +17,7 @@ use proptest::prelude::*;
 use story::{
     Story, Threads,
     derive::{AsOf, Bearing, ClaimThread, Index, fold, moments},
-    model::{Claim, Ix},
+    model::{Claim, Ix, Text},
 };
 
 /// What a reader sees of a story after some choices.
@@ -106,10 +107,11 @@ fn is_asked_for(seen: &Seen, thread: &ClaimThread) -> bool {
     let mut text = fold(thread.claim.text.original());
     for said in &thread.statements {
         let quotes = said.statement.quotes.iter().map(|quote| &*quote.text);
-        let paraphrase = said.statement.paraphrase.iter().map(|text| text.original());
+        let paraphrase = said.statement.paraphrase.iter().map(Text::original);
         let names = [said.speaker.name.original()];
         for words in quotes.chain(paraphrase).chain(names) {
-            text += &format!("\n{}", fold(words));
+            text.push('\n');
+            text += &fold(words);
         }
     }
     let search = fold(&filters.search);

@@ -2,14 +2,16 @@
 #![cfg(feature = "ssr")]
 #![allow(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     reason = "a story that does not parse fails the test"
 )]
 
 use claim_explorer::{
     options::View,
     state::{
-        Action, Choices, Facet, Filters, Place, Standing,
+        Action, Change, Choices, Facet, Filters, Place, Standing, changes,
         hash::{of_claim, place_in, with_place},
+        record,
     },
 };
 use story::{
@@ -159,4 +161,32 @@ fn choices_carry_over_to_what_another_version_still_has() {
         (View::Timeline, AsOf::At(5))
     );
     assert_eq!(choices.carried_over(&old, &old), choices);
+}
+
+#[test]
+fn a_record_tells_what_is_new_and_what_changed_since_the_last_visit() {
+    let old = aleppo();
+    let kept = record(&old);
+    assert!(changes(&old, Some(&kept)).iter().all(Option::is_none));
+    assert!(
+        changes(&old, None).iter().all(Option::is_none),
+        "a first visit"
+    );
+
+    let (_, renamed) = claim(&old, 0);
+    let (reworded, _) = claim(&old, 1);
+    let text = old.claims.get(reworded).unwrap().text.original();
+    let new = story::parse(
+        &ALEPPO
+            .replace(&format!("\"{renamed}\""), "\"c-renamed\"")
+            .replace(&format!("\"{text}\""), "\"Something else\""),
+    )
+    .unwrap();
+    let found = changes(&new, Some(&kept));
+    assert_eq!(found[0], Some(Change::New));
+    assert_eq!(found[1], Some(Change::Changed));
+    assert_eq!(found.iter().flatten().count(), 2, "{found:?}");
+    // What is no record is as if every claim were new, and no more.
+    let garbage = changes(&new, Some("not : a : record"));
+    assert!(garbage.iter().all(|change| *change == Some(Change::New)));
 }

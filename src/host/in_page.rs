@@ -16,7 +16,7 @@ use super::{
     page,
 };
 use crate::{
-    state::{Action, Form, Outcome, Share, hash},
+    state::{Action, Aspect, Form, Outcome, Share, hash},
     view::{Session, Surroundings},
 };
 
@@ -89,7 +89,7 @@ impl Surroundings for InPage {
         if let Some(claim) = outcome.focus.and_then(|ix| self.id(ix)) {
             let (live, claim) = (self.live.clone(), claim.clone());
             let go = move || page::go_to(&live, claim.as_str());
-            if outcome.view_changed || outcome.filters_changed || outcome.as_of_changed {
+            if outcome.has_changed(Aspect::View) || outcome.has_changed(Aspect::Finding) {
                 // It is shown as soon as the components have done what they were told.
                 set_timeout(go, Duration::ZERO);
             } else {
@@ -104,12 +104,12 @@ impl Surroundings for InPage {
         if let Some(claim) = opened {
             self.tell("open", "claim", claim.as_str());
         }
-        if outcome.view_changed {
+        if outcome.has_changed(Aspect::View) {
             let view = session.choices().view();
             page::follow_tab(&self.live, view);
             self.tell("view", "view", view.word());
         }
-        if outcome.filters_changed || outcome.as_of_changed {
+        if outcome.has_changed(Aspect::Finding) {
             self.rest(session);
         }
         if let Some(share) = outcome.share {

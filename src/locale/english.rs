@@ -1,11 +1,13 @@
 //! English.
 
+mod terms;
+
 use story::{
-    derive::{Bearing, QuestionState, Tally},
-    model::{
-        EndKind, EvidenceKind, MediaState, Points, RelationKind, Source, SourceKind, StanceKind,
-        Status,
-    },
+    derive::Tally,
+    model::{Source, SourceKind, StanceKind},
+};
+use terms::{
+    bearing, ended, evidence_kind, media_state, points, question_state, relation, stance, status,
 };
 
 use super::{Masthead, Messages};
@@ -75,6 +77,7 @@ pub(super) const MESSAGES: Messages = Messages {
         View::Timeline => "Timeline",
     },
     search: "Search claims, statements and speakers",
+    search_briefly: "Search",
     filters: "Filter",
     group: |group| match group {
         Group::Side => "Side",
@@ -151,102 +154,6 @@ fn sole_source(source: &Source, publisher: &str) -> String {
     match source.kind {
         SourceKind::NewsReport => format!("All of it comes from one report by {publisher}."),
         _ => format!("All of it comes from one source: {publisher}."),
-    }
-}
-
-fn question_state(state: QuestionState) -> &'static str {
-    match state {
-        QuestionState::Established => "Established",
-        QuestionState::Contested => "Accounts conflict",
-        QuestionState::OneAccount => "One account",
-        QuestionState::NotEstablished => "Not established",
-        QuestionState::Open => "No account yet",
-        QuestionState::Positions => "Stated positions",
-    }
-}
-
-fn status(status: Status) -> &'static str {
-    match status {
-        Status::Unverified => "Not verified",
-        Status::Supported => "Some evidence",
-        Status::Corroborated => "Independently backed",
-        Status::Verified => "Verified",
-        Status::Inconclusive => "Checked, unclear",
-        Status::Misleading => "Misleading",
-        Status::False => "False",
-    }
-}
-
-fn ended(kind: EndKind) -> &'static str {
-    match kind {
-        EndKind::Withdrawn => "Withdrawn by us",
-        EndKind::Superseded => "Replaced",
-    }
-}
-
-fn stance(kind: StanceKind, is_implied: bool) -> &'static str {
-    match (kind, is_implied) {
-        (StanceKind::Asserts, false) => "Says so",
-        (StanceKind::Asserts, true) => "Implies so",
-        (StanceKind::Denies, false) => "Denies it",
-        (StanceKind::Denies, true) => "Implies otherwise",
-        (StanceKind::Questions, false) => "Doubts it",
-        (StanceKind::Questions, true) => "Implies doubt",
-        (StanceKind::Retracts, _) => "Takes it back",
-        (StanceKind::Declined, _) => "No answer",
-    }
-}
-
-fn evidence_kind(kind: EvidenceKind) -> &'static str {
-    match kind {
-        EvidenceKind::Video => "Video",
-        EvidenceKind::Image => "Image",
-        EvidenceKind::Document => "Document",
-        EvidenceKind::Testimony => "Testimony",
-        EvidenceKind::Measurement => "Measurement",
-        EvidenceKind::OwnReporting => "Reporting",
-        EvidenceKind::Absence => "Missing evidence",
-    }
-}
-
-fn media_state(state: MediaState) -> &'static str {
-    match state {
-        MediaState::Original => "Authentic",
-        MediaState::Decontextualized => "Taken out of context",
-        MediaState::EditedOrCropped => "Edited or cropped",
-        MediaState::Staged => "Staged",
-        MediaState::Transformed => "Altered",
-        MediaState::Satire => "Satire",
-        MediaState::Unknown => "Authenticity not known",
-    }
-}
-
-fn points(points: Points) -> &'static str {
-    match points {
-        Points::For => "Speaks for it",
-        Points::Against => "Speaks against it",
-        Points::Unclear => "Does not decide it",
-    }
-}
-
-fn bearing(bearing: Bearing) -> &'static str {
-    match bearing {
-        Bearing::Against => "Against this",
-        Bearing::For => "For this",
-        Bearing::Beside => "See also",
-    }
-}
-
-fn relation(kind: RelationKind, is_outgoing: bool) -> &'static str {
-    match (kind, is_outgoing) {
-        (RelationKind::Contradicts, _) => "Can’t both be true",
-        (RelationKind::Conflicts, _) => "At odds",
-        (RelationKind::Undercuts, false) => "Questions the evidence",
-        (RelationKind::Undercuts, true) => "Has its evidence questioned by this",
-        (RelationKind::Supports, false) => "Adds weight",
-        (RelationKind::Supports, true) => "Is given weight by this",
-        (RelationKind::Qualifies, false) => "Limits it",
-        (RelationKind::Qualifies, true) => "Is limited by this",
     }
 }
 

@@ -3,9 +3,8 @@
 use super::{
     context::Shared,
     element::{Element, element},
-    session::Aspect,
 };
-use crate::state::Announcement;
+use crate::state::{Announcement, Aspect};
 
 /// The one place that says, politely, what came of what the reader did.
 pub(super) fn announcement(shared: Shared) -> Element {

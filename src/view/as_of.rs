@@ -6,9 +6,8 @@ use story::derive::{AsOf, Moment};
 use super::{
     context::Shared,
     element::{Element, element},
-    session::Aspect,
 };
-use crate::state::Action;
+use crate::state::{Action, Aspect};
 
 /// With fewer moments there is nothing between the first and the last.
 const FEWEST: usize = 3;

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use story::model::{Claim, Ix, Slug};
 
-use super::session::{Aspect, Session};
+use super::session::Session;
 use crate::{
     locale::{Locale, Masthead},
     options::HeadingLevel,
-    state::{Action, Choices, Found, hash::ANCHOR},
+    state::{Action, Aspect, Choices, Found, hash::ANCHOR},
 };
 
 /// What the widget stands in.

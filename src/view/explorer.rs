@@ -11,13 +11,14 @@ use super::{
     footer::footer,
     overview::overview,
     question::question_item,
-    session::{Aspect, Session},
+    session::Session,
     tabs::{panel, tabs},
     timeline::timeline,
 };
 use crate::{
     locale::Locale,
     options::{HeadingLevel, View},
+    state::Aspect,
 };
 
 /// The explorer of a story: what can be said now, then each question with its rival claims.

@@ -6,12 +6,11 @@ use super::{
     context::Shared,
     element::{Element, element},
     icon::Shape,
-    session::Aspect,
     text::heading,
 };
 use crate::{
     locale::Localized,
-    state::{Action, Facet, Group, Standing},
+    state::{Action, Aspect, Facet, Group, Standing},
 };
 
 /// The field to search in, what opens the filters, and how much is found.
@@ -27,7 +26,7 @@ pub(super) fn finder(shared: Shared) -> Vec<Element> {
         .set("type", "search")
         .class("search")
         .set("aria-label", messages.search)
-        .set("placeholder", messages.search)
+        .set("placeholder", messages.search_briefly)
         .set("autocomplete", "off")
         .value(search)
         .on("input", move |event| {

@@ -9,10 +9,9 @@ use super::{
     context::Shared,
     element::{Element, element},
     notes::{Note, words},
-    session::Aspect,
     text::{heading, paragraph},
 };
-use crate::locale::Localized;
+use crate::{locale::Localized, state::Aspect};
 
 /// The title, the time, the summary, and how the claims stand. What the editors say of the latest
 /// version is not said of an earlier one.

@@ -10,10 +10,10 @@ use super::{
     context::Shared,
     element::{Element, element, list},
     overview::is_now,
-    session::Aspect,
     status::{Mark, marks},
     text::{heading, labelled, paragraph},
 };
+use crate::state::Aspect;
 
 /// A question with its state, its answer in one line, and the claims that answer it.
 pub(super) fn question_item(shared: Shared, thread: &QuestionThread) -> Element {

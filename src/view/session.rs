@@ -16,7 +16,7 @@ use story::{
 
 use crate::{
     locale::Locale,
-    state::{Action, Change, Choices, Found, Outcome},
+    state::{Action, Aspect, Change, Choices, Found, Outcome},
 };
 
 /// What a session stands in.
@@ -34,23 +34,6 @@ pub trait Surroundings {
     fn carry_out(&self, outcome: Outcome, session: &Session);
 }
 
-/// What of a session components can depend on, beside single claims.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Aspect {
-    /// The view that is shown.
-    View,
-    /// What is searched for, filtered by and found.
-    Finding,
-    /// Whether the filters are open to choose from.
-    FiltersOpen,
-    /// The time up to which the story is looked at.
-    AsOf,
-    /// What is said to those who do not see it.
-    Announcement,
-}
-
-const ASPECTS: usize = 5;
-
 /// A story, what its reader chose, and who is told of changes. Copies are the same session.
 #[derive(Clone)]
 pub struct Session(Rc<Inner>);
@@ -66,7 +49,7 @@ struct Inner {
     /// For each claim of the story, what tells its components that something changed for it: an
     /// action costs what it changes, not what the story holds.
     claims: Vec<ArcTrigger>,
-    aspects: [ArcTrigger; ASPECTS],
+    aspects: [ArcTrigger; Aspect::COUNT],
     /// For each claim of the story, how it differs from the reader's last visit.
     changes: Vec<Option<Change>>,
     surroundings: Box<dyn Surroundings>,
@@ -88,7 +71,7 @@ impl Session {
         let found = Found::of(&story, &threads, &index, filters, revealed);
         Self(Rc::new(Inner {
             claims: story.claims.iter().map(|_| ArcTrigger::new()).collect(),
-            aspects: [(); ASPECTS].map(|()| ArcTrigger::new()),
+            aspects: [(); Aspect::COUNT].map(|()| ArcTrigger::new()),
             moments: moments(&story),
             story,
             index,
@@ -169,11 +152,11 @@ impl Session {
         let search = self.0.choices.borrow().filters().search.clone();
         let outcome = self.0.choices.borrow_mut().apply(action);
         let mut touched = outcome.touched.clone();
-        if outcome.as_of_changed {
+        if outcome.has_changed(Aspect::AsOf) {
             let as_of = self.0.choices.borrow().as_of();
             *self.0.threads.borrow_mut() = Threads::of(&self.0.story, as_of);
         }
-        if outcome.as_of_changed || outcome.filters_changed {
+        if outcome.has_changed(Aspect::Finding) {
             touched.extend(self.find(&search));
         }
         for claim in touched {
@@ -181,17 +164,8 @@ impl Session {
                 change.notify();
             }
         }
-        for (aspect, has_changed) in [
-            (Aspect::View, outcome.view_changed),
-            (Aspect::AsOf, outcome.as_of_changed),
-            (Aspect::FiltersOpen, outcome.filters_opened),
-            (
-                Aspect::Finding,
-                outcome.filters_changed || outcome.as_of_changed,
-            ),
-            (Aspect::Announcement, outcome.announcement_changed),
-        ] {
-            if let Some(change) = self.0.aspects.get(aspect as usize).filter(|_| has_changed) {
+        for aspect in &outcome.changed {
+            if let Some(change) = self.0.aspects.get(*aspect as usize) {
                 change.notify();
             }
         }

@@ -10,13 +10,13 @@ use story::{
 use super::{
     context::{Shared, toggle_id},
     element::{Element, element},
-    session::{Aspect, Session},
+    session::Session,
     status::Mark,
     text::{labelled, paragraph},
 };
 use crate::{
     locale::Localized,
-    state::{Action, Form, Share},
+    state::{Action, Aspect, Form, Share},
 };
 
 /// What passes a claim on. The static story keeps the room.

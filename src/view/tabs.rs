@@ -6,10 +6,12 @@ use web_sys::KeyboardEvent;
 use super::{
     context::Shared,
     element::{Element, element},
-    session::Aspect,
     timeline::is_worth_showing,
 };
-use crate::{options::View, state::Action};
+use crate::{
+    options::View,
+    state::{Action, Aspect},
+};
 
 /// The DOM id of a view's tab, within the widget's own tree.
 pub(crate) fn tab_id(view: View) -> String {
@@ -36,41 +38,51 @@ fn views(shared: Shared) -> &'static [View] {
     }
 }
 
-/// A tab for each view, where there are several.
+/// A tab for each view, where there are several. The static story has no more than their room.
 pub(super) fn tabs(shared: Shared) -> Option<Element> {
     let views = views(shared);
     let tab = |view: &View| {
-        let view = *view;
-        element("button")
+        let tab = element("button")
             .set("type", "button")
             .class("tab")
-            .set("role", "tab")
-            .set("id", tab_id(view))
-            .set("aria-controls", panel_id(view))
-            .set_live("aria-selected", move || {
-                Some(is_shown(shared, view).to_string())
-            })
-            // One stop of the Tab key for all; arrow keys go from one to the other.
-            .set_live("tabindex", move || {
-                Some(if is_shown(shared, view) { "0" } else { "-1" }.to_owned())
-            })
-            .on("click", move |_| shared.act(Action::Show(view)))
-            .text((shared.locale.messages.view)(view))
+            .text((shared.locale.messages.view)(*view));
+        if cfg!(feature = "ssr") {
+            tab
+        } else {
+            as_tab(shared, tab, *view)
+        }
     };
-    let tabs = element("div")
-        .class("tabs")
-        .set("role", "tablist")
-        .set("aria-label", shared.locale.messages.views)
-        .on("keydown", move |event| {
-            if let Some(key) = event.dyn_ref::<KeyboardEvent>()
-                && let Some(view) = led_to(shared, views, &key.key())
-            {
-                event.prevent_default();
-                shared.act(Action::Show(view));
-            }
-        })
-        .children(views.iter().map(tab));
+    let tabs = element("div").class("tabs").children(views.iter().map(tab));
+    let tabs = if cfg!(feature = "ssr") {
+        tabs
+    } else {
+        tabs.set("role", "tablist")
+            .set("aria-label", shared.locale.messages.views)
+            .on("keydown", move |event| {
+                if let Some(key) = event.dyn_ref::<KeyboardEvent>()
+                    && let Some(view) = led_to(shared, views, &key.key())
+                {
+                    event.prevent_default();
+                    shared.act(Action::Show(view));
+                }
+            })
+    };
     (views.len() > 1).then_some(tabs)
+}
+
+/// The button as the tab of a view.
+fn as_tab(shared: Shared, button: Element, view: View) -> Element {
+    let is_shown = move || is_shown(shared, view);
+    button
+        .set("role", "tab")
+        .set("id", tab_id(view))
+        .set("aria-controls", panel_id(view))
+        .set_live("aria-selected", move || Some(is_shown().to_string()))
+        // One stop of the Tab key for all; arrow keys go from one to the other.
+        .set_live("tabindex", move || {
+            Some(if is_shown() { "0" } else { "-1" }.to_owned())
+        })
+        .on("click", move |_| shared.act(Action::Show(view)))
 }
 
 /// The view that a key leads to from the one that is shown.

@@ -9,14 +9,13 @@ use super::{
     context::Shared,
     element::{Element, element, list},
     related::walk,
-    session::Aspect,
     status::{Mark, marks},
     text::heading,
 };
 use crate::{
     locale::Localized,
     options::View,
-    state::{Action, Found},
+    state::{Action, Aspect, Found},
 };
 
 /// Whether there is something worth showing: something that has a time.

@@ -64,8 +64,8 @@ async fn the_timeline_tells_what_was_said_and_assessed_by_day_and_hour() -> Resu
 async fn an_entry_opens_its_claim() -> Result<()> {
     visit(telling("harbour", ""), async |page| {
         let widget = open_timeline(page).await?;
-        let links = widget.links().await?.into_iter();
-        let first = links.filter(|link| link.name == FELL).next();
+        let mut links = widget.links().await?.into_iter();
+        let first = links.find(|link| link.name == FELL);
         first.expect("a link").element.click().await?;
         let claim = widget.claim(FELL).await?;
         page.until("the claim is open", async || claim.is_open().await)

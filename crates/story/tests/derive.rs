@@ -197,3 +197,30 @@ fn a_source_is_told_once_where_it_is_the_only_one() {
         .replacen(last, other, 1);
     assert_eq!(sole_source(&two), None);
 }
+
+#[test]
+fn statements_that_repeat_one_another_are_one_account_and_its_repetitions() {
+    let threads = threads(
+        "claim a; claim b
+        army asserts a
+        sana asserts a repeats s1
+        monitor asserts a repeats s2
+        brigade asserts a
+        gazette asserts b repeats s1",
+    );
+    let accounts = |id: &str| -> Vec<(String, usize)> {
+        let accounts = claim(&threads, id).accounts().into_iter();
+        accounts
+            .map(|account| {
+                let speaker = account.first.speaker.id.to_string();
+                (speaker, account.repetitions.len())
+            })
+            .collect()
+    };
+    assert_eq!(
+        accounts("a"),
+        [("army".to_owned(), 2), ("brigade".to_owned(), 0)]
+    );
+    // What is repeated says nothing of this claim.
+    assert_eq!(accounts("b"), [("gazette".to_owned(), 0)]);
+}

@@ -6,6 +6,7 @@
 )]
 
 #[path = "support/scene.rs"]
+#[expect(dead_code, reason = "these tests look at no threads")]
 mod scene;
 
 use scene::story;
