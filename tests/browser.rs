@@ -40,6 +40,7 @@ mod browser {
     mod life;
     mod links;
     mod live;
+    mod memory;
     mod policies;
     mod share;
     mod static_story;

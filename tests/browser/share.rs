@@ -6,7 +6,7 @@ use thirtyfour::Key;
 
 use super::{
     claim::Claim,
-    element::{listening, told},
+    element::{listening, telling, told},
     page::{Page, visit, visit_host},
     story::messages,
     widget::Widget,
@@ -105,6 +105,43 @@ async fn what_the_page_does_not_let_be_copied_can_be_copied_by_hand() -> Result<
             .server
             .address("/hosts/no-clipboard.html#claim-explorer=c-army-holds");
         ensure!(shown.contains(&link), "{link} is not in:\n{shown}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_story_can_be_embedded_elsewhere_by_what_is_copied() -> Result<()> {
+    visit(telling("harbour", ""), async |page| {
+        let widget = page.widget().await?;
+        widget
+            .button((messages().copy)(Form::Frame))
+            .await?
+            .click()
+            .await?;
+        widget.ensure_said(messages().copied).await?;
+        let frame = pasted(page).await?;
+        let address = page.server.address("/stories/harbour.html");
+        for part in [&format!("<iframe src=\"{address}\""), "title=\"The crane"] {
+            ensure!(frame.contains(part), "no “{part}” in {frame}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn where_the_device_has_a_sheet_to_share_by_it_is_offered() -> Result<()> {
+    visit_host("share-sheet", async |page| {
+        let widget = page.widget().await?;
+        let claim = widget.claim("The army holds it").await?;
+        copy(&widget, &claim, Form::Sheet).await?;
+        page.until("the sheet is open", async || {
+            page.script("return !!globalThis.shared", []).await
+        })
+        .await?;
+        let text: String = page.script("return shared.text", []).await?;
+        ensure!(text.contains("“The army holds it” Not verified"), "{text}");
         Ok(())
     })
     .await
