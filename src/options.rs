@@ -57,7 +57,7 @@ options! {
     claim: Option<String> = "claim", values::text, "the id of a claim";
     /// The level of the first heading.
     heading_level: HeadingLevel = "heading-level", values::heading_level, "a number from 1 to 6";
-    /// Whether the claim that was opened last stands in the address of the page.
+    /// Whether the reader's place stands in the address of the page.
     deep_links: bool = "deep-links", values::switch, "on or off";
     /// After how many seconds to ask for the story again; without one, never.
     refresh_seconds: Option<u32> = "refresh", values::seconds, "a number of seconds from 30 on";

@@ -11,7 +11,7 @@ mod share;
 #[cfg(test)]
 mod tests;
 
-pub use action::{Action, Aspect, Outcome};
+pub use action::{Action, Aspect, Focus, Outcome};
 pub use filters::{Facet, Filters, Group, Standing};
 pub use found::Found;
 pub use place::Place;
@@ -29,8 +29,12 @@ use crate::options::View;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Choices {
     view: View,
+    /// The view that the page asks for.
+    page_view: View,
     /// The claims that are open, the one opened last last.
     open: Vec<Ix<Claim>>,
+    /// The open claim that the reader came to last.
+    at: Option<Ix<Claim>>,
     /// The steps from claim to claim that the reader can take back, the last one last.
     trail: Vec<Step>,
     filters: Filters,
@@ -60,10 +64,14 @@ pub enum Announcement {
 }
 
 impl Choices {
-    /// The choices of a reader who begins with this view.
+    /// The choices of a reader whose page asks for this view.
     #[must_use]
     pub fn in_view(self, view: View) -> Self {
-        Self { view, ..self }
+        Self {
+            view,
+            page_view: view,
+            ..self
+        }
     }
 
     /// The choices of a reader who had these claims open.
@@ -128,9 +136,9 @@ impl Choices {
     /// What a link must hold to lead others to where the reader is.
     pub fn place(&self) -> Place {
         Place {
-            view: self.view,
-            claim: self.open.last().copied(),
-            filters: self.filters.clone(),
+            view: (self.view != self.page_view).then_some(self.view),
+            claim: self.at,
+            filters: self.filters.trimmed(),
             as_of: self.as_of,
         }
     }
@@ -149,7 +157,9 @@ impl Choices {
         let all = |claims: &[Ix<Claim>]| claims.iter().copied().filter_map(counterpart).collect();
         Self {
             view: self.view,
+            page_view: self.page_view,
             open: all(&self.open),
+            at: self.at.and_then(counterpart),
             trail: self.trail.iter().filter_map(step).collect(),
             filters: self.filters.carried_over(from, to),
             revealed: all(&self.revealed),
@@ -160,34 +170,37 @@ impl Choices {
     }
 
     fn open(&mut self, claim: Ix<Claim>) {
+        self.at = Some(claim);
         if !self.is_open(claim) {
             self.open.push(claim);
         }
     }
 
     /// Opens a claim that the reader is led to, so that it is also seen.
-    fn lead_to(&mut self, claim: Ix<Claim>) -> (Option<Ix<Claim>>, Option<Ix<Claim>>) {
+    fn lead_to(&mut self, claim: Ix<Claim>) -> (Option<Ix<Claim>>, Option<Focus>) {
         self.view = View::Claims;
         self.open(claim);
         if !self.filters.is_empty() && !self.revealed.contains(&claim) {
             self.revealed.push(claim);
         }
-        (Some(claim), Some(claim))
+        (Some(claim), Some(Focus::Claim(claim)))
     }
 
     /// Carries out an action.
     pub fn apply(&mut self, action: Action) -> Outcome {
         let before = self.clone();
+        let is_restored = matches!(action, Action::Restore { .. });
         self.announcement = None;
         let mut share = None;
         let (acted_on, focus) = match action {
             Action::Toggle(claim) => {
                 if self.is_open(claim) {
                     self.open.retain(|open| *open != claim);
+                    self.at = self.at.filter(|at| *at != claim);
                     // The way back stands in the claim that was walked to, and closes with it.
                     self.trail.retain(|step| step.to != claim);
                 } else {
-                    self.open.push(claim);
+                    self.open(claim);
                 }
                 (Some(claim), None)
             }
@@ -225,17 +238,18 @@ impl Choices {
             Action::ClearFilters => {
                 self.filters = Filters::default();
                 self.revealed.clear();
-                (None, None)
+                (None, Some(Focus::Count))
             }
             Action::Reveal(claims) => {
+                let first = claims.first().copied();
                 self.revealed.extend(claims);
-                (None, None)
+                (None, first.map(Focus::Claim))
             }
             Action::LookBack(as_of) => {
                 self.as_of = as_of;
-                (None, None)
+                (None, Some(Focus::Slider))
             }
-            Action::Restore(place) => self.restore(place),
+            Action::Restore { place, is_led } => self.restore(place, is_led),
             Action::Rest => {
                 self.announcement = Some(Announcement::Found);
                 (None, None)
@@ -250,22 +264,25 @@ impl Choices {
                 (claim, None)
             }
         };
-        self.outcome(&before, acted_on, focus, share)
+        Outcome {
+            focus,
+            is_restored,
+            share,
+            ..self.outcome(&before, acted_on)
+        }
     }
 
     /// Comes to a place. What is open stays open.
-    fn restore(&mut self, place: Place) -> (Option<Ix<Claim>>, Option<Ix<Claim>>) {
-        let claim_before = self.open.last().copied();
-        if self.filters != place.filters {
+    fn restore(&mut self, place: Place, is_led: bool) -> (Option<Ix<Claim>>, Option<Focus>) {
+        let came_to = place.claim.filter(|_| place.claim != self.at);
+        if self.filters.trimmed() != place.filters {
             self.filters = place.filters;
             self.revealed.clear();
         }
         self.as_of = place.as_of;
-        let led = match place.claim {
-            Some(claim) if place.claim != claim_before => self.lead_to(claim),
-            _ => (None, None),
-        };
-        self.view = place.view;
-        led
+        let (touched, focus) = came_to.map_or((None, None), |claim| self.lead_to(claim));
+        self.at = place.claim;
+        self.view = place.view.unwrap_or(self.page_view);
+        (touched, focus.filter(|_| is_led))
     }
 }

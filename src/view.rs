@@ -31,6 +31,6 @@ pub use context::Root;
 #[cfg(feature = "csr")]
 pub(crate) use context::toggle_id;
 pub use explorer::{Explorer, ExplorerProps};
-pub use session::{Session, Surroundings};
+pub use session::{Session, Surroundings, WeakSession};
 #[cfg(feature = "csr")]
 pub(crate) use tabs::tab_id;

@@ -90,10 +90,17 @@ impl Follower {
     /// Goes to the place that the page's hash leads to, whenever that is another one.
     pub(super) fn new(session: Session, writer: Writer) -> Self {
         let follow = move |change: HashChangeEvent| {
-            let before = place_of(session.story(), &change.old_url());
-            let place = place_of(session.story(), &change.new_url());
-            if place != before && place != session.choices().place() {
-                session.act(Action::Restore(place));
+            let story = session.story();
+            let before = place_of(story, &change.old_url());
+            // A hash without our part is the host's affair.
+            if let Some(place) = place_of(story, &change.new_url())
+                && before.as_ref() != Some(&place)
+                && place != session.choices().place()
+            {
+                session.act(Action::Restore {
+                    place,
+                    is_led: true,
+                });
             }
         };
         Self {
@@ -113,20 +120,21 @@ impl Drop for Follower {
 }
 
 /// The place that the page's hash leads to.
-pub(super) fn asked_for(story: &Story) -> Place {
-    hash::place_in(&current().unwrap_or_default(), story)
+pub(super) fn asked_for(story: &Story) -> Option<Place> {
+    hash::place_in(&current()?, story)
 }
 
 /// The place that the hash of an address leads to.
-fn place_of(story: &Story, address: &str) -> Place {
-    let hash = address.split_once('#').map(|(_, hash)| hash);
-    hash::place_in(hash.unwrap_or_default(), story)
+fn place_of(story: &Story, address: &str) -> Option<Place> {
+    let (_, hash) = address.split_once('#')?;
+    hash::place_in(hash, story)
 }
 
 /// The hash that leads to the place, unless the page's does already.
 fn changed(story: &Story, place: &Place) -> Option<String> {
     let current = current()?;
-    (hash::place_in(&current, story) != *place).then(|| hash::with_place(&current, place, story))
+    let is_there = hash::place_in(&current, story).unwrap_or_default() == *place;
+    (!is_there).then(|| hash::with_place(&current, place, story))
 }
 
 /// The address of the page with the hash that leads to the claim, as it stands now.

@@ -16,7 +16,7 @@ use super::{
     page,
 };
 use crate::{
-    state::{Action, Aspect, Form, Outcome, Share, hash},
+    state::{Action, Aspect, Focus, Form, Outcome, Share, hash},
     view::{Session, Surroundings},
 };
 
@@ -86,9 +86,13 @@ impl Surroundings for InPage {
     }
 
     fn carry_out(&self, outcome: Outcome, session: &Session) {
-        if let Some(claim) = outcome.focus.and_then(|ix| self.id(ix)) {
-            let (live, claim) = (self.live.clone(), claim.clone());
-            let go = move || page::go_to(&live, claim.as_str());
+        if let Some(focus) = outcome.focus {
+            let claim = match focus {
+                Focus::Claim(ix) => self.id(ix).map(Slug::to_string),
+                Focus::Count | Focus::Slider => None,
+            };
+            let live = self.live.clone();
+            let go = move || page::move_focus(&live, focus, claim.as_deref());
             if outcome.has_changed(Aspect::View) || outcome.has_changed(Aspect::Finding) {
                 // It is shown as soon as the components have done what they were told.
                 set_timeout(go, Duration::ZERO);
@@ -97,7 +101,7 @@ impl Surroundings for InPage {
             }
         }
         let opened = outcome.opened.and_then(|ix| self.id(ix));
-        if let Some(writer) = &self.writer {
+        if let Some(writer) = self.writer.as_ref().filter(|_| !outcome.is_restored) {
             let entry = opened.map_or(Entry::Same, |_| Entry::New);
             writer.write(&self.story, session.choices().place(), entry);
         }
@@ -139,7 +143,7 @@ impl InPage {
 
     /// Notes when the reader has rested from typing.
     fn rest(&self, session: &Session) {
-        let session = session.clone();
+        let session = session.downgrade();
         let rest = set_timeout_with_handle(move || session.act(Action::Rest), REST);
         if let Some(earlier) = self.resting.replace(rest.ok()) {
             earlier.clear();
@@ -163,7 +167,7 @@ fn open_sheet(text: &str) {
         let promise = NAVIGATOR.with(|navigator| share.call1(navigator.as_ref(), &data));
         if let Ok(promise) = promise {
             // One who thinks better of it makes it fail.
-            let ignore = Closure::once_into_js(|| {});
+            let ignore = Closure::<dyn FnMut()>::new(|| {}).into_js_value();
             promise.unchecked_into::<Writing>().then(&ignore, &ignore);
         }
     }
@@ -174,14 +178,21 @@ fn copy(share: Share, session: &Session) {
     let clipboard = NAVIGATOR.with(Navigator::clipboard);
     let written = clipboard.and_then(|clipboard| clipboard.write_text(&share.text).ok());
     let settle = |is_copied| {
-        let (session, share) = (session.clone(), share.clone());
-        move || session.act(Action::Shared(Share { is_copied, ..share }))
+        let (session, share) = (session.downgrade(), share.clone());
+        move || {
+            let text = share.text.clone();
+            session.act(Action::Shared(Share {
+                text,
+                is_copied,
+                ..share
+            }));
+        }
     };
     match written {
-        // The one that is not called goes when the promise does.
+        // Of the two, which the page's collector takes away, one is called.
         Some(written) => written.then(
-            &Closure::once_into_js(settle(true)),
-            &Closure::once_into_js(settle(false)),
+            &Closure::<dyn FnMut()>::new(settle(true)).into_js_value(),
+            &Closure::<dyn FnMut()>::new(settle(false)).into_js_value(),
         ),
         None => settle(false)(),
     }

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use js_sys::{Array, Object, Reflect};
 use story::Story;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -10,24 +11,51 @@ use web_sys::{
 
 use crate::{
     options::{Configuration, Options, View},
-    state,
+    state::{self, Focus},
     view::{tab_id, toggle_id},
 };
 
 /// The options of an element. What is wrong with them is told in the console, once a page.
 pub(super) fn options(element: &HtmlElement, configured: JsValue) -> Options {
-    let configuration = serde_wasm_bindgen::from_value(configured).unwrap_or_else(|error| {
-        console::warn_2(
-            &"claim-explorer: configure() cannot be read:".into(),
-            &error.into(),
-        );
-        Configuration::default()
-    });
+    let configuration =
+        serde_wasm_bindgen::from_value(in_words(&configured)).unwrap_or_else(|error| {
+            console::warn_2(
+                &"claim-explorer: configure() cannot be read:".into(),
+                &error.into(),
+            );
+            Configuration::default()
+        });
     let (options, warnings) = Options::read(|name| element.get_attribute(name), &configuration);
     for warning in warnings {
         warn(&warning.to_string());
     }
     options
+}
+
+/// A copy of what was configured in which words stand for what no option can be, so that the other
+/// options stand.
+fn in_words(configured: &JsValue) -> JsValue {
+    let words = Object::new();
+    let entries = Object::entries(configured.unchecked_ref());
+    for entry in entries.iter() {
+        let entry: Array = entry.unchecked_into();
+        let value = entry.get(1);
+        let is_plain = value.is_string()
+            || value.as_f64().is_some()
+            || value.as_bool().is_some()
+            || value.is_null()
+            || value.is_undefined();
+        let value = match &value {
+            value if is_plain => value.clone(),
+            value if value.is_function() => "a function".into(),
+            value if Array::is_array(value) => "a list".into(),
+            value if value.is_object() => "an object".into(),
+            _ => "of another kind".into(),
+        };
+        // A new object takes every name.
+        drop(Reflect::set(&words, &entry.get(0), &value));
+    }
+    words.into()
 }
 
 /// Tells the people who made the page, once.
@@ -57,21 +85,37 @@ pub(super) fn beside_story(element: &HtmlElement, options: &Options) -> Option<S
     Some(address.href())
 }
 
-/// What this device kept of the last visit to the story; keeps what there is now. A page whose
-/// browser keeps nothing has no record.
+/// What this device kept of the visit before this one to the story; keeps what there is now. A page
+/// whose browser keeps nothing has no record.
 pub(super) fn record(story: &Story) -> Option<String> {
-    let storage = window()?.local_storage().ok()??;
+    thread_local! {
+        // The visit lasts as long as the page, however often the story is mounted on it.
+        static READ: RefCell<Vec<(String, Option<String>)>> = const { RefCell::new(Vec::new()) };
+    }
     let name = format!("claim-explorer:{}", story.id);
-    let before = storage.get_item(&name).ok()?;
-    drop(storage.set_item(&name, &state::record(story)));
-    before
+    READ.with_borrow_mut(|read| {
+        if let Some((_, before)) = read.iter().find(|(known, _)| *known == name) {
+            return before.clone();
+        }
+        let storage = window()?.local_storage().ok()??;
+        let before = storage.get_item(&name).ok()?;
+        drop(storage.set_item(&name, &state::record(story)));
+        read.push((name, before.clone()));
+        before
+    })
 }
 
-/// Scrolls the claim to the top of the page and gives its control the focus.
-pub(super) fn go_to(live: &Element, claim: &str) {
-    let control = live.query_selector(&format!("#{}", toggle_id(claim)));
-    if let Ok(Some(control)) = control {
-        control.scroll_into_view();
+/// Gives the focus to what it must go to; a claim is scrolled to the top of the page.
+pub(super) fn move_focus(live: &Element, focus_on: Focus, claim: Option<&str>) {
+    let control = match (focus_on, claim) {
+        (Focus::Claim(_), Some(claim)) => format!("#{}", toggle_id(claim)),
+        (Focus::Count, _) => ".count".to_owned(),
+        _ => ".slider".to_owned(),
+    };
+    if let Ok(Some(control)) = live.query_selector(&control) {
+        if claim.is_some() {
+            control.scroll_into_view();
+        }
         focus(&control);
     }
 }

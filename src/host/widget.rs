@@ -4,7 +4,7 @@ use std::{any::Any, cell::Cell, sync::Arc};
 
 use js_sys::Function;
 use leptos::mount::mount_to;
-use story::{Story, model::Interface};
+use story::{Story, derive::moments, model::Interface};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 
@@ -18,7 +18,7 @@ use super::{
 use crate::{
     CONTAINER_CLASS, embedded,
     locale::Locale,
-    options::{Options, Theme},
+    options::{Options, Theme, View},
     state::{self, Action, Choices, Place},
     view::{Explorer, ExplorerProps, Root, Session},
 };
@@ -118,10 +118,18 @@ impl Widget {
         let choices = if view_before == Some(options.view) {
             choices
         } else {
-            choices.in_view(options.view)
+            choices.in_view(view_of(&options, &story))
         };
         let choices = with_claim(choices, &options, handover.as_ref(), &story);
         let writer = options.deep_links.then(Writer::default);
+        let asked_for = match (&handover, &writer) {
+            (None, Some(_)) => deep_links::asked_for(&story),
+            _ => None,
+        };
+        let choices = match &asked_for {
+            Some(place) => at_place(choices, place),
+            None => choices,
+        };
         let locale = Locale::of(language(&options, &element));
         let record = options.remember.then(|| page::record(&story)).flatten();
         let changes = state::changes(&story, record.as_deref());
@@ -150,8 +158,12 @@ impl Widget {
         shadow::adopt(&root, &sheet);
         standing.give_way_to(&live, &root)?;
 
-        if handover.is_none() && writer.is_some() {
-            lead(&session);
+        if let Some(place) = asked_for {
+            session.act(Action::Restore {
+                place,
+                // By the link's anchor or by the reader, who are not to be led elsewhere.
+                is_led: !page::is_scrolled(),
+            });
         }
         Ok(Self {
             _follower: writer.map(|writer| Follower::new(session.clone(), writer)),
@@ -162,25 +174,24 @@ impl Widget {
     }
 }
 
-/// Leads the reader to the place that the page's hash names.
-fn lead(session: &Session) {
-    let place = deep_links::asked_for(session.story());
-    if place == Place::default() {
-        return;
-    }
-    let claim = place.claim;
-    if page::is_scrolled() {
-        // By the link's anchor or by the reader, who are not to be led elsewhere.
-        session.act(Action::Restore(Place {
-            claim: None,
-            ..place
-        }));
-        if let Some(claim) = claim {
-            session.act(Action::Open(claim));
-        }
+/// The view that the page asks for, if the story has something to show in it.
+fn view_of(options: &Options, story: &Story) -> View {
+    if moments(story).is_empty() {
+        View::Claims
     } else {
-        session.act(Action::Restore(place));
+        options.view
     }
+}
+
+/// The choices at a place, but for its claim, which the reader is led to when it can be seen.
+fn at_place(mut choices: Choices, place: &Place) -> Choices {
+    let place = Place {
+        claim: None,
+        ..place.clone()
+    };
+    let is_led = false;
+    drop(choices.apply(Action::Restore { place, is_led }));
+    choices
 }
 
 /// The choices with the claim open that the page asks for, unless it asked for it before: what the

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
 use super::Warning;
 
@@ -74,8 +74,9 @@ impl<'de> Deserialize<'de> for Word {
     }
 }
 
-// What no option can be is a word that none takes, so that the other options stand.
-impl<'de> Visitor<'de> for Word {
+// What no option can be is a word that none takes, so that the other options stand; the host
+// gives such words for all but fractions.
+impl Visitor<'_> for Word {
     type Value = Self;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -96,14 +97,6 @@ impl<'de> Visitor<'de> for Word {
 
     fn visit_f64<E: Error>(self, _: f64) -> Result<Self, E> {
         self.visit_str("a fraction")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<Self, A::Error> {
-        self.visit_str("a list")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<Self, A::Error> {
-        self.visit_str("an object")
     }
 
     fn visit_unit<E: Error>(self) -> Result<Self, E> {

@@ -28,13 +28,26 @@ impl Aspect {
     pub const COUNT: usize = 5;
 }
 
+/// What the focus goes to where the control that was used may be gone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focus {
+    /// The control of a claim, which is scrolled to.
+    Claim(Ix<Claim>),
+    /// How many claims are found.
+    Count,
+    /// The slider over the moments.
+    Slider,
+}
+
 /// What came of an action.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// The claim that was closed and is open now.
     pub opened: Option<Ix<Claim>>,
-    /// The claim that the focus must go to, if it moves.
-    pub focus: Option<Ix<Claim>>,
+    /// Where the focus must go, if it moves.
+    pub focus: Option<Focus>,
+    /// Whether the reader came to a place by a link or the history, where it is written already.
+    pub is_restored: bool,
     /// What is to be passed on.
     pub share: Option<Share>,
     /// The claims that may look different now. Only they need be looked at again, however many
@@ -84,7 +97,12 @@ pub enum Action {
     /// Look at the story as it could be known at another time.
     LookBack(AsOf),
     /// Come to a place that a link or the history leads to.
-    Restore(Place),
+    Restore {
+        /// The place.
+        place: Place,
+        /// Whether the reader is led to its claim, and is not somewhere else already.
+        is_led: bool,
+    },
     /// Rest for a moment: what is found can be said.
     Rest,
     /// Pass a claim on.
@@ -95,13 +113,7 @@ pub enum Action {
 
 impl Choices {
     /// What came of an action since the choices were `before`.
-    pub(super) fn outcome(
-        &self,
-        before: &Self,
-        acted_on: Option<Ix<Claim>>,
-        focus: Option<Ix<Claim>>,
-        share: Option<Share>,
-    ) -> Outcome {
+    pub(super) fn outcome(&self, before: &Self, acted_on: Option<Ix<Claim>>) -> Outcome {
         let came_to = |choices: &Self| choices.trail.last().map(|step| step.to);
         let shared = |choices: &Self| choices.shared().and_then(|share| share.claim);
         let touched = [acted_on, came_to(before), came_to(self), shared(before)];
@@ -109,10 +121,9 @@ impl Choices {
         let is_new = |claim: &Ix<Claim>| !before.is_open(*claim);
         Outcome {
             opened: self.open.last().copied().filter(is_new),
-            focus,
-            share,
             touched: touched.into_iter().flatten().collect(),
             changed: self.changes_since(before),
+            ..Outcome::default()
         }
     }
 

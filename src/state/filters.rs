@@ -98,6 +98,14 @@ impl Filters {
         self.search.trim().is_empty() && self.facets.is_empty()
     }
 
+    /// The same, without the spaces around what was typed.
+    pub(super) fn trimmed(&self) -> Self {
+        Self {
+            search: self.search.trim().to_owned(),
+            facets: self.facets.clone(),
+        }
+    }
+
     /// Whether the facet is chosen.
     pub fn has(&self, facet: Facet) -> bool {
         self.facets.contains(&facet)

@@ -22,10 +22,10 @@ fn words_of<'h>(part: &'h str, story: &Story) -> Option<&'h str> {
     })
 }
 
-/// The place that a hash leads to; where every reader begins, if it leads to none.
-pub fn place_in(hash: &str, story: &Story) -> Place {
+/// The place that a hash leads to, if it leads to one.
+pub fn place_in(hash: &str, story: &Story) -> Option<Place> {
     let words = parts(hash).find_map(|part| words_of(part, story));
-    words.map_or_else(Place::default, |words| Place::read(words, story))
+    words.map(|words| Place::read(words, story))
 }
 
 /// The hash that leads to a place in place of where it led, all else as it was.

@@ -3,7 +3,7 @@
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use story::{
     Story,
-    derive::AsOf,
+    derive::{AsOf, moments},
     model::{Claim, Ix},
 };
 
@@ -13,9 +13,9 @@ use crate::options::View;
 /// Where a reader is in a story.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Place {
-    /// The view.
-    pub view: View,
-    /// The claim that was opened last.
+    /// The view, if it is another than the page asks for.
+    pub view: Option<View>,
+    /// The open claim that the reader came to last.
     pub claim: Option<Ix<Claim>>,
     /// What is searched for and filtered by.
     pub filters: Filters,
@@ -30,13 +30,13 @@ impl Place {
         let id = self.claim.and_then(|claim| story.claims.get(claim));
         let mut words = id.map_or(String::new(), |claim| claim.id.to_string());
         let mut add = |key: &str, value: &str| words.extend([";", key, ":", value]);
-        if self.view != View::default() {
-            add("view", self.view.word());
+        if let Some(view) = self.view {
+            add("view", view.word());
         }
         if let AsOf::At(second) = self.as_of {
             add("as-of", &second.to_string());
         }
-        let search = self.filters.search.trim();
+        let search = &self.filters.search;
         if !search.is_empty() {
             let search: String = utf8_percent_encode(search, NON_ALPHANUMERIC).collect();
             add("find", &search);
@@ -58,7 +58,7 @@ impl Place {
                 continue;
             };
             match key {
-                "view" => place.view = View::of_word(value).unwrap_or_default(),
+                "view" => place.view = View::of_word(value).filter(|_| !moments(story).is_empty()),
                 "as-of" => place.as_of = value.parse().map_or(AsOf::Now, AsOf::At),
                 "find" => {
                     place.filters.search = percent_decode_str(value).decode_utf8_lossy().into();

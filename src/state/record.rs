@@ -4,6 +4,7 @@
 use story::{
     Story, Threads,
     derive::{AsOf, ClaimThread},
+    model::Text,
 };
 
 /// How a claim differs from the last visit.
@@ -46,7 +47,7 @@ pub fn changes(story: &Story, before: Option<&str>) -> Vec<Option<Change>> {
     changes
 }
 
-/// A sum of what readers see of a claim (FNV-1a: <https://datatracker.ietf.org/doc/html/rfc9923>).
+/// A sum of a claim: its text, how it stands and why, what is said of it, what bears on it (FNV-1a: <https://datatracker.ietf.org/doc/html/rfc9923>).
 fn sum(thread: &ClaimThread) -> u32 {
     let mut sum = 0x811c_9dc5_u32;
     let mut add = |text: &str| {
@@ -61,7 +62,14 @@ fn sum(thread: &ClaimThread) -> u32 {
     for said in &thread.statements {
         add(said.statement.id.as_str());
         add(said.stance.kind.word());
+        for quote in &said.statement.quotes {
+            add(&quote.text);
+        }
+        let paraphrase = said.statement.paraphrase.as_ref();
+        add(paraphrase.map_or("", Text::original));
     }
+    let basis = thread.assessment.as_ref();
+    add(basis.map_or("", |assessment| assessment.basis.original()));
     for evidence in &thread.evidence {
         add(evidence.evidence.id.as_str());
         add(evidence.points.word());

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use story::model::{Claim, Ix, Slug};
 
-use super::session::Session;
+use super::{as_of::as_of_in_words, session::Session};
 use crate::{
     locale::{Locale, Masthead},
     options::HeadingLevel,
@@ -107,7 +107,7 @@ impl Shared {
         self.with(|session| session.link_to(claim)).flatten()
     }
 
-    /// The story's title, who publishes it, and when it was compiled.
+    /// The story's title, who publishes it, and the time up to which it is looked at.
     pub(super) fn masthead(self) -> Option<Masthead> {
         self.with(|session| {
             let story = session.story();
@@ -115,7 +115,7 @@ impl Shared {
             Masthead {
                 title: self.locale.name(&story.title),
                 publisher: publisher.map(|by| self.locale.name(&by.name)),
-                as_of: self.locale.time(&story.as_of),
+                as_of: as_of_in_words(self).unwrap_or_default(),
             }
         })
     }

@@ -47,6 +47,7 @@ pub(super) fn finder(shared: Shared) -> Vec<Element> {
     };
     let count = element("p")
         .class("count")
+        .set("tabindex", "-1")
         .live(move || {
             let count = shared.of_aspect(Aspect::Finding, |_, found| (found.count, found.total));
             let (count, total) = count?;

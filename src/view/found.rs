@@ -8,10 +8,9 @@ use story::{
 use super::{
     context::Shared,
     element::{Element, element},
+    statement::quote_in_words,
 };
-#[cfg(not(feature = "ssr"))]
-use crate::locale::Localized;
-use crate::state::Action;
+use crate::{locale::Localized, state::Action};
 
 /// A text of a claim in which what is searched for is marked.
 #[cfg(not(feature = "ssr"))]
@@ -55,26 +54,44 @@ pub(super) fn found_in(
                 elsewhere.push(word);
             }
         }
-        let text = statements.iter().find_map(|said| {
-            let text = in_words(shared, said);
-            (!find(&text, &elsewhere).is_empty()).then_some(text)
-        })?;
-        Some(with_marks(element("p").class("found-in"), &text, &search))
+        let found = statements
+            .iter()
+            .find_map(|said| said_where(shared, said, &elsewhere));
+        let (label, words) = found?;
+        let label = (shared.locale.messages.label)(&label);
+        let label = with_marks(element("span").class("label"), &label, &search);
+        let said = element("span")
+            .set_some("lang", words.lang)
+            .set_some("dir", words.dir);
+        let said = with_marks(said, &words.text, &search);
+        Some(element("p").class("found-in").child(label).child(said))
     }
 }
 
-/// A statement in one line: who speaks, and what was said.
-fn in_words(shared: Shared, said: &StatementThread) -> String {
+/// Who says one of the words, with the stance, and what of the statement holds it; or what a speaker
+/// says who is named so.
+fn said_where(
+    shared: Shared,
+    said: &StatementThread,
+    words: &[&str],
+) -> Option<(String, Localized)> {
     let messages = shared.locale.messages;
-    let mut words = (messages.label)(&shared.locale.name(&said.speaker.name));
+    let mut texts = Vec::new();
     for quote in &said.statement.quotes {
-        words += &(messages.quote)(&quote.text);
-        words.push(' ');
+        texts.push(quote_in_words(shared, quote));
     }
     if let Some(paraphrase) = &said.statement.paraphrase {
-        words += &shared.locale.name(paraphrase);
+        texts.push(shared.locale.text(paraphrase));
     }
-    words
+    let name = shared.locale.name(&said.speaker.name);
+    let stance = (messages.stance)(said.stance.kind, said.stance.implied.is_some());
+    let place = texts
+        .iter()
+        .position(|text| !find(&text.text, words).is_empty());
+    let is_named = !find(&name, words).is_empty();
+    let place = place.or_else(|| is_named.then_some(0))?;
+    let text = texts.into_iter().nth(place)?;
+    Some(((messages.attributed)(&name, stance), text))
 }
 
 /// That claims against this one are hidden, and what shows them.

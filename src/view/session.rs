@@ -3,7 +3,7 @@
 
 use std::{
     cell::{Ref, RefCell},
-    rc::Rc,
+    rc::{Rc, Weak},
     sync::Arc,
 };
 
@@ -55,6 +55,18 @@ struct Inner {
     surroundings: Box<dyn Surroundings>,
 }
 
+/// A session that may be over: for what waits outside of the widget, and must not keep it.
+pub struct WeakSession(Weak<Inner>);
+
+impl WeakSession {
+    /// Carries out an action, if the session is not over.
+    pub fn act(&self, action: Action) {
+        if let Some(inner) = self.0.upgrade() {
+            Session(inner).act(action);
+        }
+    }
+}
+
 impl Session {
     /// A session that begins with these choices, searched in the language of the interface.
     /// `changes` says of each claim of the story how it differs from the reader's last visit.
@@ -81,6 +93,11 @@ impl Session {
             changes,
             surroundings: Box::new(surroundings),
         }))
+    }
+
+    /// The session for what must not keep it.
+    pub fn downgrade(&self) -> WeakSession {
+        WeakSession(Rc::downgrade(&self.0))
     }
 
     /// The story.

@@ -114,11 +114,7 @@ fn statement_item(shared: Shared, thread: &StatementThread) -> Element {
 /// The speaker's very words, set apart from the editors'.
 fn quote_block(shared: Shared, quote: &Quote) -> Element {
     let messages = shared.locale.messages;
-    let words = Localized {
-        text: (messages.quote)(&quote.text),
-        lang: Some(quote.language.as_str().to_owned()),
-        dir: Some(quote.language.direction().as_str()),
-    };
+    let words = quote_in_words(shared, quote);
     let translated_by = quote.translated_by.as_ref().map(|by| {
         let note = (messages.translated_by)(&shared.locale.name(by));
         paragraph("label", Localized::interface(note))
@@ -128,6 +124,15 @@ fn quote_block(shared: Shared, quote: &Quote) -> Element {
         .part(shared, "quote")
         .child(paragraph("words", words))
         .children(translated_by)
+}
+
+/// The words of a quote, in their own language.
+pub(super) fn quote_in_words(shared: Shared, quote: &Quote) -> Localized {
+    Localized {
+        text: (shared.locale.messages.quote)(&quote.text),
+        lang: Some(quote.language.as_str().to_owned()),
+        dir: Some(quote.language.direction().as_str()),
+    }
 }
 
 /// When a statement was made, through what, whom it repeats, who its speaker belongs to or may be,

@@ -59,7 +59,9 @@ pub(super) fn tabs(shared: Shared) -> Option<Element> {
         tabs.set("role", "tablist")
             .set("aria-label", shared.locale.messages.views)
             .on("keydown", move |event| {
+                // With another key they are the browser's own.
                 if let Some(key) = event.dyn_ref::<KeyboardEvent>()
+                    && !(key.alt_key() || key.ctrl_key() || key.meta_key() || key.shift_key())
                     && let Some(view) = led_to(shared, views, &key.key())
                 {
                     event.prevent_default();

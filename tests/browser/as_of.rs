@@ -3,7 +3,8 @@
 use anyhow::{Result, ensure};
 use thirtyfour::Key;
 
-use super::{element::telling, page::visit, story::messages};
+use super::{element::telling, page::visit, share::pasted, story::messages};
+use claim_explorer::state::Form;
 
 const FELL: &str = "The crane fell into the basin";
 const STOOD: &str = "The crane never moved";
@@ -36,6 +37,19 @@ async fn the_slider_rewinds_claims_statuses_states_and_counts() -> Result<()> {
         widget.ensure_text("One account", true).await?;
         widget.ensure_text(&(messages().found)(1, 1), true).await?;
 
+        let claim = widget.claim(FELL).await?;
+        claim.open().await?;
+        widget
+            .button((messages().copy)(Form::Citation))
+            .await?
+            .click()
+            .await?;
+        widget.ensure_said(messages().copied).await?;
+        let citation = pasted(page).await?;
+        let status_then = format!("Not verified, as of {FIRST}");
+        ensure!(citation.contains(&status_then), "{citation}");
+
+        slider.focus().await?;
         page.press(Key::Right).await?;
         widget.ensure_shows(&[FELL, STOOD]).await?;
         assert_eq!(slider.attr("aria-valuetext").await?.as_deref(), Some(DAY));
@@ -46,6 +60,10 @@ async fn the_slider_rewinds_claims_statuses_states_and_counts() -> Result<()> {
         widget.ensure_text("Some evidence", true).await?;
         let value = slider.prop("value").await?;
         assert_eq!(value, slider.prop("max").await?, "the slider stays behind");
+        page.until("the slider has the focus", async || {
+            Ok(page.focused().await? == slider)
+        })
+        .await?;
         Ok(())
     })
     .await

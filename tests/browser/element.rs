@@ -156,7 +156,7 @@ async fn what_an_option_cannot_be_is_told_once_and_has_its_default() -> Result<(
 #[tokio::test]
 async fn what_configure_cannot_take_is_told_and_has_its_default() -> Result<()> {
     const CONFIGURE: &str = "document.querySelector('claim-explorer').configure({
-        headingLevel: 2.5, theme: { dark: true }, view: ['claims'], deepLinks: 1n, colour: 'red',
+        headingLevel: 2.5, theme: { dark: true }, view: ['claims'], deepLinks: 1n, claim: () => 1, colour: 'red',
     })";
     visit(listening(""), async |page| {
         page.widget().await?;
@@ -166,7 +166,8 @@ async fn what_configure_cannot_take_is_told_and_has_its_default() -> Result<()> 
             warning("heading-level=\"a fraction\""),
             warning("theme=\"an object\""),
             warning("view=\"a list\""),
-            warning("deep-links=\"1\""),
+            warning("deep-links=\"of another kind\""),
+            warning("claim=\"a function\" is not in the story"),
             warning("configure() does not know \"colour\""),
         ];
         let expected: Vec<_> = expected.iter().map(String::as_str).collect();

@@ -104,6 +104,13 @@ async fn back_and_forward_lead_from_place_to_place() -> Result<()> {
             Ok(page.focused().await? == fell.toggle)
         })
         .await?;
+        // The entry stays what it was, also when the writer has had its time.
+        tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+        ensure_hash(page, "#claim-explorer=c-fell").await?;
+        page.driver.back().await?;
+        tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+        ensure_hash(page, "").await?;
+        page.driver.forward().await?;
         page.driver.forward().await?;
         ensure_hash(page, "#claim-explorer=c-three;find:crane").await?;
         widget.ensure_text(messages().clear, true).await

@@ -21,7 +21,7 @@ async fn copy(widget: &Widget<'_>, claim: &Claim<'_>, form: Form) -> Result<()> 
 }
 
 /// What is on the reader's clipboard.
-async fn pasted(page: &Page) -> Result<String> {
+pub(super) async fn pasted(page: &Page) -> Result<String> {
     const FIELD: &str = "
         const field = document.createElement('textarea');
         document.body.prepend(field);

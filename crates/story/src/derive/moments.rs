@@ -20,7 +20,7 @@ impl Moment {
 }
 
 /// The moments of a story, in order: whenever something was said, assessed or ended. Of times that
-/// end together the longest names the moment. What has no time makes none.
+/// end together the shortest names the moment. What has no time makes none.
 pub fn moments(story: &Story) -> Vec<Moment> {
     let mut times: Vec<&Time> = Vec::new();
     for statement in story.statements.iter() {
@@ -34,7 +34,7 @@ pub fn moments(story: &Story) -> Vec<Moment> {
             times.extend(&ended.at);
         }
     }
-    sort_by_key(&mut times, |time| [time.latest, time.earliest, 0]);
+    sort_by_key(&mut times, |time| [time.latest, -time.earliest, 0]);
     let mut moments: Vec<Moment> = Vec::new();
     for time in times {
         if moments.last().is_none_or(|last| last.second < time.latest) {

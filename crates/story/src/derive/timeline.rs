@@ -115,7 +115,7 @@ impl Timeline {
         sort_by_key(&mut timed, |entry| {
             entry
                 .time()
-                .map_or([0; 3], |time| [time.latest, time.earliest, 0])
+                .map_or([0; 3], |time| [time.latest, -time.earliest, 0])
         });
         let mut timeline = Self {
             periods: Vec::new(),
