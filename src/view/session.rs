@@ -199,8 +199,8 @@ impl Session {
         let found = self.0.found.borrow();
         let is_searched_anew = filters.search != search_before;
         let looks_different = |ix: &Ix<Claim>| {
-            let is_seen = found.shows(*ix) || before.shows(*ix);
-            is_searched_anew && is_seen
+            // In those that are shown, other words are marked.
+            is_searched_anew && found.shows(*ix)
                 || found.shows(*ix) != before.shows(*ix)
                 || found.hidden_rebuttals(*ix) != before.hidden_rebuttals(*ix)
         };
