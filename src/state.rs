@@ -20,7 +20,7 @@ pub use share::{Form, Share};
 use story::{
     Story,
     derive::AsOf,
-    model::{Claim, Ix},
+    model::{Claim, Interface, Ix},
 };
 
 use crate::options::View;
@@ -41,6 +41,8 @@ pub struct Choices {
     /// The claims that the reader asked to see in spite of the filters.
     revealed: Vec<Ix<Claim>>,
     as_of: AsOf,
+    /// The language that a link asked for.
+    language: Option<Interface>,
     /// Whether the filters are open to choose from.
     has_filters_open: bool,
     /// What is said to those who do not see it, until the next action.
@@ -140,6 +142,7 @@ impl Choices {
             claim: self.at,
             filters: self.filters.trimmed(),
             as_of: self.as_of,
+            language: self.language,
         }
     }
 
@@ -164,6 +167,7 @@ impl Choices {
             filters: self.filters.carried_over(from, to),
             revealed: all(&self.revealed),
             as_of: self.as_of,
+            language: self.language,
             has_filters_open: self.has_filters_open,
             announcement: None,
         }
@@ -280,6 +284,8 @@ impl Choices {
             self.revealed.clear();
         }
         self.as_of = place.as_of;
+        // It counts from the next time that the widget is mounted.
+        self.language = place.language;
         let (touched, focus) = came_to.map_or((None, None), |claim| self.lead_to(claim));
         self.at = place.claim;
         self.view = place.view.unwrap_or(self.page_view);

@@ -17,7 +17,7 @@ use claim_explorer::{
 use story::{
     Story,
     derive::AsOf,
-    model::{Claim, Ix, StanceKind, Status},
+    model::{Claim, Interface, Ix, StanceKind, Status},
 };
 
 const ALEPPO: &str = include_str!("../data/aleppo-2024.json");
@@ -49,6 +49,7 @@ fn somewhere() -> Place {
             ],
         },
         as_of: AsOf::At(1_732_900_000),
+        language: Some(Interface::English),
     }
 }
 
@@ -57,7 +58,9 @@ fn a_place_is_read_as_it_was_written() {
     let story = aleppo();
     let (_, id) = claim(&story, 3);
     let words = somewhere().written(&story);
-    assert!(words.starts_with(&format!("{id};view:timeline;as-of:1732900000;find:held")));
+    assert!(words.starts_with(&format!(
+        "{id};view:timeline;lang:en;as-of:1732900000;find:held"
+    )));
     assert!(!words.contains(['&', ' ', '#', '“']), "{words}");
     assert_eq!(Place::read(&words, &story), somewhere());
     assert_eq!(Place::default().written(&story), "");

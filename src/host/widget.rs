@@ -130,7 +130,8 @@ impl Widget {
             Some(place) => at_place(choices, place),
             None => choices,
         };
-        let locale = Locale::of(language(&options, &element));
+        let linked = choices.place().language;
+        let locale = Locale::of(linked.unwrap_or_else(|| language(&options, &element)));
         let record = options.remember.then(|| page::record(&story)).flatten();
         let changes = state::changes(&story, record.as_deref());
         let session = Session::new(

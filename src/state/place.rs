@@ -4,7 +4,7 @@ use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode
 use story::{
     Story,
     derive::{AsOf, moments},
-    model::{Claim, Ix},
+    model::{Claim, Interface, Ix},
 };
 
 use super::filters::{Facet, Filters};
@@ -21,6 +21,8 @@ pub struct Place {
     pub filters: Filters,
     /// The time up to which the story is looked at.
     pub as_of: AsOf,
+    /// The language of the interface, if the link asks for one.
+    pub language: Option<Interface>,
 }
 
 impl Place {
@@ -32,6 +34,9 @@ impl Place {
         let mut add = |key: &str, value: &str| words.extend([";", key, ":", value]);
         if let Some(view) = self.view {
             add("view", view.word());
+        }
+        if let Some(language) = self.language {
+            add("lang", language.word());
         }
         if let AsOf::At(second) = self.as_of {
             add("as-of", &second.to_string());
@@ -59,6 +64,7 @@ impl Place {
             };
             match key {
                 "view" => place.view = View::of_word(value).filter(|_| !moments(story).is_empty()),
+                "lang" => place.language = Interface::of_tag(value),
                 "as-of" => place.as_of = value.parse().map_or(AsOf::Now, AsOf::At),
                 "find" => {
                     place.filters.search = percent_decode_str(value).decode_utf8_lossy().into();

@@ -115,6 +115,12 @@ async fn come_and_go(page: &Page, times: u32) -> Result<()> {
         const come = (left) => {
             if (!left) { done(null); return; }
             addEventListener('claim-explorer:ready', () => {
+                // What waits for the page (a copy, a rest from typing) must not keep it either.
+                const root = gone.shadowRoot;
+                const search = root.querySelector('[type=search]');
+                search.value = 'e';
+                search.dispatchEvent(new Event('input'));
+                root.querySelector('.tool').click();
                 gone.remove();
                 setTimeout(come, 0, left - 1);
             }, { once: true });
