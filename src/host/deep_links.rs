@@ -51,10 +51,10 @@ struct Writing {
 impl Writer {
     /// Writes the place, at once or as soon as it may be; of several that wait, the last.
     pub(super) fn write(&self, story: &Arc<Story>, place: Place, entry: Entry) {
+        // An entry that still waits to be new stays so.
+        let is_new = self.0.is_new.get() || entry == Entry::New;
         self.cancel();
-        if entry == Entry::New {
-            self.0.is_new.set(true);
-        }
+        self.0.is_new.set(is_new);
         let wait_ms = self.0.last_ms.get() + SHORTEST_MS - js_sys::Date::now();
         let (writing, story) = (Rc::clone(&self.0), Arc::clone(story));
         let write = move || {
@@ -73,7 +73,9 @@ impl Writer {
         }
     }
 
-    fn cancel(&self) {
+    /// Gives up what still waits.
+    pub(super) fn cancel(&self) {
+        self.0.is_new.set(false);
         if let Some(waiting) = self.0.waiting.borrow_mut().take() {
             waiting.clear();
         }

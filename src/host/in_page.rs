@@ -101,9 +101,14 @@ impl Surroundings for InPage {
             }
         }
         let opened = outcome.opened.and_then(|ix| self.id(ix));
-        if let Some(writer) = self.writer.as_ref().filter(|_| !outcome.is_restored) {
-            let entry = opened.map_or(Entry::Same, |_| Entry::New);
-            writer.write(&self.story, session.choices().place(), entry);
+        match &self.writer {
+            // Where the reader came to is written there, and what still waits is of before.
+            Some(writer) if outcome.is_restored => writer.cancel(),
+            Some(writer) => {
+                let entry = opened.map_or(Entry::Same, |_| Entry::New);
+                writer.write(&self.story, session.choices().place(), entry);
+            }
+            None => {}
         }
         if let Some(claim) = opened {
             self.tell("open", "claim", claim.as_str());
