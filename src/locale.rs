@@ -105,8 +105,6 @@ pub struct Messages {
     pub repeated_by: fn(usize) -> String,
     /// How a claim differs from the reader's last visit.
     pub change: fn(Change) -> &'static str,
-    /// What a frame with the story is called: its title and its address.
-    pub frame: fn(&str, &str) -> String,
     /// That it was copied.
     pub copied: &'static str,
     /// Before a text that the reader has to copy, since the page may not.

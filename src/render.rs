@@ -13,7 +13,7 @@ use crate::{
     locale::Locale,
     options::HeadingLevel,
     state::{Choices, Outcome},
-    view::{Explorer, ExplorerProps, Root, Session, Surroundings},
+    view::{self, Explorer, ExplorerProps, Root, Session, Surroundings},
 };
 
 /// A story to render, and how.
@@ -68,6 +68,11 @@ impl StaticStory {
         let html = self.html(Root::Shadow);
         format!("<template shadowrootmode=\"open\"><style>{STYLE}</style>{html}</template>")
     }
+}
+
+/// Text as it stands in HTML, within quotation marks too.
+pub fn escaped(text: &str) -> String {
+    view::escaped(text)
 }
 
 /// Where nothing happens.

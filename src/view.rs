@@ -30,6 +30,8 @@ mod voices;
 pub use context::Root;
 #[cfg(feature = "csr")]
 pub(crate) use context::toggle_id;
+#[cfg(feature = "ssr")]
+pub(crate) use element::html::escaped;
 pub use explorer::{Explorer, ExplorerProps};
 pub use session::{Session, Surroundings, WeakSession};
 #[cfg(feature = "csr")]

@@ -67,7 +67,6 @@ pub(super) const MESSAGES: Messages = Messages {
         Change::New => "New since your last visit",
         Change::Changed => "Changed since your last visit",
     },
-    frame,
     copied: "Copied",
     copy_yourself: "Copy this",
     citation,
@@ -197,14 +196,6 @@ fn copy(form: Form) -> &'static str {
         Form::Sheet => "Share…",
         Form::Frame => "Embed this",
     }
-}
-
-fn frame(title: &str, address: &str) -> String {
-    let title = title.replace('&', "&amp;").replace('"', "&quot;");
-    format!(
-        "<iframe src=\"{address}\" title=\"{title}\" loading=\"lazy\" width=\"100%\" height=\"600\">\
-         </iframe>"
-    )
 }
 
 fn citation(claim: &str, standing: &str, of: &Masthead, address: Option<&str>) -> String {

@@ -47,7 +47,8 @@ pub fn changes(story: &Story, before: Option<&str>) -> Vec<Option<Change>> {
     changes
 }
 
-/// A sum of a claim: its text, how it stands and why, what is said of it, what bears on it (FNV-1a: <https://datatracker.ietf.org/doc/html/rfc9923>).
+/// A sum of a claim: its text, how it stands and why, what is said of it, what bears on it. The
+/// sum is FNV-1a of 32 bits: <http://www.isthe.com/chongo/tech/comp/fnv/>.
 fn sum(thread: &ClaimThread) -> u32 {
     let mut sum = 0x811c_9dc5_u32;
     let mut add = |text: &str| {

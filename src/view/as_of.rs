@@ -20,16 +20,7 @@ fn with_moments<T>(shared: Shared, read: impl FnOnce(&[Moment]) -> T) -> Option<
 /// The place on the slider of what is looked at.
 fn place(shared: Shared) -> Option<usize> {
     let as_of = shared.of_aspect(Aspect::AsOf, |choices, _| choices.as_of())?;
-    with_moments(shared, |moments| {
-        let last = moments.len().saturating_sub(1);
-        match as_of {
-            AsOf::Now => last,
-            AsOf::At(second) => {
-                let not_later = moments.iter().filter(|moment| moment.second <= second);
-                not_later.count().saturating_sub(1).min(last)
-            }
-        }
-    })
+    with_moments(shared, |moments| as_of.position(moments))
 }
 
 /// What is looked at, in words.
@@ -92,7 +83,7 @@ pub(super) fn banner(shared: Shared) -> Option<Element> {
     let AsOf::At(_) = as_of else {
         return None;
     };
-    let return_ = element("button")
+    let latest = element("button")
         .set("type", "button")
         .class("tool")
         .on("click", move |_| shared.act(Action::LookBack(AsOf::Now)))
@@ -100,6 +91,6 @@ pub(super) fn banner(shared: Shared) -> Option<Element> {
     let banner = element("div")
         .class("banner")
         .child(element("p").text((messages.looking_back)(&as_of_in_words(shared)?)))
-        .child(return_);
+        .child(latest);
     Some(banner)
 }

@@ -5,7 +5,7 @@
 //! them on a page, [`html`] writes them.
 
 mod dom;
-mod html;
+pub(crate) mod html;
 mod render;
 
 use web_sys::Event;

@@ -38,8 +38,10 @@ pub(super) fn finder(shared: Shared) -> Vec<Element> {
         .live(move || {
             let is_open =
                 shared.of_aspect(Aspect::FiltersOpen, |choices, _| choices.has_filters_open());
-            let groups = Group::ALL.map(|group| group_of_facets(shared, group));
-            is_open?.then(|| element("div").class("groups").children(groups))
+            is_open?.then(|| {
+                let groups = Group::ALL.map(|group| group_of_facets(shared, group));
+                element("div").class("groups").children(groups)
+            })
         });
     let clear = move || {
         let is_empty = shared.of_aspect(Aspect::Finding, |choices, _| choices.filters().is_empty());

@@ -110,12 +110,6 @@ impl Session {
         self.0.choices.borrow().clone()
     }
 
-    /// How many claims are found, and of how many.
-    pub fn count(&self) -> (usize, usize) {
-        let found = self.0.found.borrow();
-        (found.count, found.total)
-    }
-
     /// The moments that the story knows, in order.
     pub(super) fn moments(&self) -> &[Moment] {
         &self.0.moments

@@ -9,7 +9,7 @@ use story::{
 
 use super::{
     context::{Shared, toggle_id},
-    element::{Element, element},
+    element::{Element, element, html::escaped},
     session::Session,
     status::Mark,
     text::{labelled, paragraph},
@@ -52,7 +52,11 @@ pub(super) fn embedding(shared: Shared) -> Element {
     let frame = move || {
         let address = shared.with(Session::own_page)??;
         let title = shared.masthead()?.title;
-        Some((shared.locale.messages.frame)(&title, &address))
+        Some(format!(
+            "<iframe src=\"{}\" title=\"{}\" loading=\"lazy\" width=\"100%\" height=\"600\"></iframe>",
+            escaped(&address),
+            escaped(&title)
+        ))
     };
     let has_page = frame().is_some();
     let tool = tool(shared, None, Form::Frame, Box::new(frame));

@@ -9,7 +9,12 @@ use std::{
 };
 
 use anyhow::Context;
-use claim_explorer::{STYLE, locale::Locale, options::HeadingLevel, render::StaticStory};
+use claim_explorer::{
+    STYLE,
+    locale::Locale,
+    options::HeadingLevel,
+    render::{StaticStory, escaped},
+};
 use story::{Story, model::Interface};
 
 use crate::{check::load, json_ld::json_ld, pack};
@@ -99,14 +104,6 @@ fn head(story: &Story, locale: Locale) -> anyhow::Result<String> {
     ];
     let lines = lines.into_iter().chain(metas).chain(canonical);
     Ok(lines.chain(last_lines).collect::<Vec<_>>().join("\n"))
-}
-
-/// Text as it stands in HTML, within quotation marks too.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }
 
 #[cfg(test)]

@@ -44,6 +44,18 @@ fn a_story_has_a_moment_wherever_what_can_be_said_changes() {
     assert_eq!(words(&story("claim a; army asserts a")), [""; 0]);
 }
 
+#[test]
+fn a_time_stands_at_the_last_moment_that_it_reaches() {
+    let moments = moments(&story(LINES));
+    for (place, moment) in moments.iter().enumerate() {
+        assert_eq!(moment.as_of().position(&moments), place);
+        assert_eq!(AsOf::At(moment.second + 1).position(&moments), place);
+    }
+    assert_eq!(AsOf::At(i64::MIN).position(&moments), 0);
+    assert_eq!(AsOf::Now.position(&moments), moments.len() - 1);
+    assert_eq!(AsOf::Now.position(&[]), 0);
+}
+
 /// The timeline, a line for each entry.
 fn lines(as_of: AsOf) -> Vec<String> {
     let timeline = Timeline::of(&story(LINES), as_of, Interface::English);

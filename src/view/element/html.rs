@@ -55,7 +55,7 @@ fn write_icon(shape: Shape, html: &mut String) {
 }
 
 /// Text as it stands in HTML, within quotation marks too.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -19,6 +19,18 @@ impl Moment {
     }
 }
 
+impl AsOf {
+    /// The place of the last moment that it reaches, among the moments of the story in order; of
+    /// the first, if it reaches none.
+    pub fn position(self, moments: &[Moment]) -> usize {
+        let reached = moments.iter().filter(|moment| match self {
+            Self::Now => true,
+            Self::At(second) => moment.second <= second,
+        });
+        reached.count().saturating_sub(1)
+    }
+}
+
 /// The moments of a story, in order: whenever something was said, assessed or ended. Of times that
 /// end together the shortest names the moment. What has no time makes none.
 pub fn moments(story: &Story) -> Vec<Moment> {
