@@ -203,8 +203,9 @@ class ClaimExplorer extends HTMLElement {
       // What is wrong with it may be right the next time.
       stories.delete(address);
       if (attempt !== this.#attempt) return;
-      // The engine may be newer than what a cache holds of the story.
-      if (error.name === "story-version" && !cache) this.#show("reload");
+      // What a cache holds of the story may be damaged, or older than the engine; and a WebKit was
+      // seen to misread a whole one, which it reads well the next time.
+      if (/^story-[cv]/.test(error.name) && !cache) this.#show("reload");
       else if (isNamed(error) || !ClaimExplorer.noticeTrap({ error })) this.#fail(error);
     }
   }

@@ -179,7 +179,16 @@ async fn a_panic_in_one_widget_gives_every_widget_its_static_story_back() -> Res
 
 #[tokio::test]
 async fn a_story_that_a_cache_holds_of_an_older_release_is_asked_for_again() -> Result<()> {
-    let cached = "/stories/cached.story";
+    passes_the_cache("/stories/cached-old.story").await
+}
+
+#[tokio::test]
+async fn a_story_that_a_cache_holds_damaged_is_asked_for_again() -> Result<()> {
+    passes_the_cache("/stories/cached-damaged.story").await
+}
+
+/// The widget becomes live with what the server has, not with what a cache holds.
+async fn passes_the_cache(cached: &str) -> Result<()> {
     let page = format!(
         "<!DOCTYPE html><title>A cache</title><link rel=icon href='data:,'>
         <claim-explorer story='{cached}'></claim-explorer><script type=module src=/embed.js></script>"

@@ -18,8 +18,11 @@ use super::{faults, hosts, setting};
 /// What the widget waits for. A reader meanwhile reads the static story.
 pub(crate) const ENGINE: &str = "/claim-explorer_bg.wasm";
 
-/// A story that a cache between server and browser may hold.
-const CACHED: &str = "/stories/cached.story";
+/// Stories that a cache between server and browser may hold, and what it holds of them.
+const CACHED: [(&str, &str); 2] = [
+    ("/stories/cached-old.story", "/stories/foreign.story"),
+    ("/stories/cached-damaged.story", "/stories/corrupt.story"),
+];
 
 /// The variable that names the folder of the built page.
 const FOLDER: &str = "CLAIM_EXPLORER_DIST";
@@ -157,12 +160,12 @@ impl Drop for Server {
 impl Shared {
     fn answer(&self, request: Request) {
         let path = request.url().split(['?', '#']).next().unwrap_or_default();
-        let path = match path {
-            "/" => "/index.html",
-            // What a cache holds is older than what the server has.
-            CACHED if passes_the_cache(&request) => "/stories/bridge.story",
-            CACHED => "/stories/foreign.story",
-            path => path,
+        let held = CACHED.iter().find(|(cached, _)| *cached == path);
+        let path = match (path, held) {
+            ("/", _) => "/index.html",
+            (_, Some(_)) if passes_the_cache(&request) => "/stories/bridge.story",
+            (_, Some((_, held))) => held,
+            (path, None) => path,
         };
         let path = path.to_owned();
         if self.site.held.contains(&path) {
