@@ -40,6 +40,7 @@ mod browser {
     mod life;
     mod links;
     mod live;
+    mod loading;
     mod memory;
     mod policies;
     mod share;

@@ -65,20 +65,21 @@ async function loadEngine() {
 }
 
 // A script element is the one way to load a module whose integrity every browser checks; the
-// module can then be imported by its address.
+// module can then be imported by its address. WebKit forgets who waits for a script that is in no
+// document, so it is taken away only when it is there.
 function loadGlue() {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.type = "module";
-    script.integrity = GLUE_INTEGRITY;
+  const script = document.createElement("script");
+  const loaded = new Promise((resolve, reject) => {
     script.onload = resolve;
     script.onerror = () => reject(failure("engine-missing", GLUE));
-    // Under some policies it can be created but once.
-    policy ??= globalThis.trustedTypes?.createPolicy(TAG, { createScriptURL: (url) => url });
-    script.src = policy?.createScriptURL(GLUE) ?? GLUE;
-    document.head.append(script);
-    script.remove();
   });
+  script.type = "module";
+  script.integrity = GLUE_INTEGRITY;
+  // Under some policies it can be created but once.
+  policy ??= globalThis.trustedTypes?.createPolicy(TAG, { createScriptURL: (url) => url });
+  script.src = policy?.createScriptURL(GLUE) ?? GLUE;
+  document.head.append(script);
+  return loaded.finally(() => script.remove());
 }
 
 // The bytes of a story. Without an address there are none, and the engine shows its own.

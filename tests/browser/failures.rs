@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, ensure};
 
 use super::{
-    page::{Page, visit, visit_at, visit_host},
+    page::{Page, visit_at, visit_host},
     policies::ensure_claims_open,
     server::{ENGINE, Site},
     story::{self, messages, rivals, words},
@@ -132,11 +132,6 @@ async fn a_page_that_refuses_a_shadow_root() -> Result<()> {
     .await
 }
 
-#[tokio::test]
-async fn a_server_that_does_not_know_wasm_is_no_failure() -> Result<()> {
-    visit_host("wrong-type", ensure_claims_open).await
-}
-
 /// From now on the page creates no element, which the engine relies on.
 const SABOTAGE: &str = "Document.prototype.createElement = () => { throw new Error('sabotage'); }";
 
@@ -175,29 +170,6 @@ async fn a_panic_in_one_widget_gives_every_widget_its_static_story_back() -> Res
         Ok(())
     })
     .await
-}
-
-#[tokio::test]
-async fn a_story_that_a_cache_holds_of_an_older_release_is_asked_for_again() -> Result<()> {
-    passes_the_cache("/stories/cached-old.story").await
-}
-
-#[tokio::test]
-async fn a_story_that_a_cache_holds_damaged_is_asked_for_again() -> Result<()> {
-    passes_the_cache("/stories/cached-damaged.story").await
-}
-
-/// The widget becomes live with what the server has, not with what a cache holds.
-async fn passes_the_cache(cached: &str) -> Result<()> {
-    let page = format!(
-        "<!DOCTYPE html><title>A cache</title><link rel=icon href='data:,'>
-        <claim-explorer story='{cached}'></claim-explorer><script type=module src=/embed.js></script>"
-    );
-    let site =
-        Site::default()
-            .page("/index.html", page)
-            .header(cached, "Cache-Control", "max-age=3600");
-    visit(site, ensure_claims_open).await
 }
 
 #[tokio::test]

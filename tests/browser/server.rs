@@ -18,6 +18,9 @@ use super::{faults, hosts, setting};
 /// What the widget waits for. A reader meanwhile reads the static story.
 pub(crate) const ENGINE: &str = "/claim-explorer_bg.wasm";
 
+/// The script that the engine comes with.
+pub(crate) const GLUE: &str = "/claim-explorer.js";
+
 /// Stories that a cache between server and browser may hold, and what it holds of them.
 const CACHED: [(&str, &str); 2] = [
     ("/stories/cached-old.story", "/stories/foreign.story"),
