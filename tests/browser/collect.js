@@ -5,7 +5,7 @@ for (const type of ["error", "unhandledrejection", "securitypolicyviolation", "c
   addEventListener(
     type,
     (event) => {
-      const cause = event.message ?? event.reason ?? event.violatedDirective ?? event.detail?.code;
+      const cause = event.message ?? event.reason ?? event.violatedDirective ?? event.detail?.code ?? event.target.src;
       complaints.push(`${type}: ${cause}`);
     },
     true,

@@ -5,7 +5,7 @@ use anyhow::{Context, Result, ensure};
 use super::{
     page::{Page, visit_at, visit_host},
     policies::ensure_claims_open,
-    server::{ENGINE, Site},
+    server::{ENGINE, GLUE, Site},
     story::{self, messages, rivals, words},
     widget::{Widget, only},
 };
@@ -69,7 +69,7 @@ async fn an_engine_that_is_gone() -> Result<()> {
 
 #[tokio::test]
 async fn a_glue_that_is_gone() -> Result<()> {
-    fails("without-glue", "engine-missing", &[NOT_LOADED]).await
+    fails("without-glue", "engine-missing", &[NOT_LOADED, GLUE]).await
 }
 
 #[tokio::test]
@@ -79,7 +79,7 @@ async fn an_engine_that_is_not_the_sealed_one() -> Result<()> {
 
 #[tokio::test]
 async fn a_glue_that_is_not_the_sealed_one() -> Result<()> {
-    fails("tampered-glue", "engine-missing", &[INTEGRITY]).await
+    fails("tampered-glue", "engine-missing", &[INTEGRITY, GLUE]).await
 }
 
 #[tokio::test]
