@@ -65,8 +65,8 @@ async function loadEngine() {
 }
 
 // A script element is the one way to load a module whose integrity every browser checks; the
-// module can then be imported by its address. WebKit forgets who waits for a script that is in no
-// document, so it is taken away only when it is there.
+// module can then be imported by its address. WebKit forgets who waits for an element that is in no
+// document, so this one stays until the module has come.
 function loadGlue() {
   const script = document.createElement("script");
   const loaded = new Promise((resolve, reject) => {
