@@ -4,9 +4,11 @@
 
 mod accounts;
 mod as_of;
+mod chain;
 mod claim_thread;
 mod fold;
 mod index;
+mod ledger;
 mod moments;
 mod order;
 mod origins;
@@ -16,17 +18,19 @@ mod state;
 mod tally;
 mod threads;
 mod timeline;
+mod turns;
 
 pub use accounts::Account;
 pub use as_of::AsOf;
 pub use claim_thread::{ClaimThread, EvidenceThread, StatementThread};
 pub use fold::{find, fold};
-pub use index::Index;
+pub use index::{Index, Passage};
+pub use ledger::{Cell, Column, Lead, Ledger, LedgerRow, Silence, Voice};
 pub use moments::{Moment, moments};
 pub use origins::Origins;
 pub use related::{Bearing, Reason, Related};
 pub use reversals::Reversal;
 pub use state::QuestionState;
 pub use tally::Tally;
-pub use threads::{QuestionThread, Threads};
+pub use threads::{QuestionThread, Threads, sole_source};
 pub use timeline::{Entry, Hour, Period, Timeline};

@@ -16,7 +16,7 @@ pub(crate) use decode::{Decode, Reader, decode_in_order};
 const MAGIC: [u8; 4] = *b"CLMX";
 
 /// The version of the packed format that this program writes and reads.
-pub const VERSION: u16 = 2;
+pub const VERSION: u16 = 3;
 
 const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISCSI);
 

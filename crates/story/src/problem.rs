@@ -41,6 +41,8 @@ vocabulary! {
         WrongKind = "wrong-kind",
         /// A reference that leads back to where it began.
         Cycle = "cycle",
+        /// One principal side alone, or more than three.
+        PrincipalSides = "principal-sides",
         /// Not a language tag.
         BadLanguage = "bad-language",
         /// A text that the story's own language is missing from.

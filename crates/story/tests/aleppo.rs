@@ -5,10 +5,13 @@
     reason = "a story that is not right ends the test"
 )]
 
+#[path = "support/cells.rs"]
+mod cells;
+
 use serde_json::Value;
 use story::{
     Threads,
-    derive::{AsOf, QuestionState},
+    derive::{AsOf, Ledger, QuestionState},
     model::ClaimKind,
 };
 
@@ -60,6 +63,81 @@ fn every_question_that_is_not_established_says_what_would_settle_it() {
             thread.question.id
         );
     }
+}
+
+/// The question, and the government side's cell, the insurgents' and the others'.
+const LEDGER: &str = "
+q-who-holds-aleppo | c-army-repelling-city (syrian-army of syrian-government) / c-insurgents-control-city (militants) / -
+q-how-far | silent / ! c-some-fighters-in-city (militants) +2 / c-reached-suburbs (the-national) +1
+q-footage | c-scenes-suggest-control (sana of syrian-government) +2 / silent / c-videos-show-fighters (the-national)
+q-ground | c-army-regained-points (syrian-army of syrian-government) +1 / c-still-advancing (hayat-tahrir-channels of hayat-tahrir) +1 / c-towns-seized (the-national) +1
+q-how-fought | c-weapons-destroyed (syrian-army of syrian-government) / c-surprise-advance (fighters) +1 / c-clashes (syrian-observatory) +4 with russia
+q-how-many-killed | c-200-by-russian-strikes (sana of syrian-government) +2 / silent / c-hundreds-killed (the-national)
+q-student-accommodation | c-projectiles-by-insurgents (syrian-state-media of syrian-government) +2 / silent / -
+q-why-launched | silent / c-attacks-on-idlib-prompted (rebels) +3 / -
+q-who-is-behind | silent / silent / c-joint-command (the-national) +1 with iran
+q-speed | silent / c-lack-of-iran-backed-manpower (mustafa-abdul-jaber of jaish-al-izza) / c-hezbollah-distracted (the-national)
+q-outside-powers | silent / silent / c-russia-wants-order (russia) +7 with iran, turkey
+q-rural-aleppo | silent / silent / c-rural-attacks-up (turkey) +1
+";
+
+#[test]
+fn the_ledger_shows_who_leads_with_what() {
+    let story = story();
+    let threads = Threads::of(&story, AsOf::Now);
+    let ledger = Ledger::of(&story, &threads);
+    let rows = threads.questions.iter().zip(&ledger.rows);
+    let rows =
+        rows.map(|(thread, row)| format!("{} | {}", thread.question.id, cells::in_words(row)));
+    let expected: Vec<&str> = LEDGER.lines().skip(1).collect();
+    assert_eq!(rows.collect::<Vec<_>>(), expected);
+    assert_eq!(
+        (
+            threads.tally.verified,
+            threads.tally.supported,
+            threads.tally.disputed
+        ),
+        (0, 1, 2)
+    );
+}
+
+#[test]
+fn the_sides_with_a_column_have_heads_for_it() {
+    let heads: Vec<_> = story()
+        .sides
+        .iter()
+        .filter(|side| side.is_principal)
+        .map(|side| {
+            let who = side.who.as_ref().map(|who| who.original().to_owned());
+            (
+                side.brief_name().original().to_owned(),
+                who.unwrap_or_default(),
+            )
+        })
+        .collect();
+    let expected = [
+        ("Government side", "army, state media"),
+        ("Insurgents", "Hayat Tahrir, other groups"),
+    ];
+    assert_eq!(
+        heads,
+        expected.map(|(name, who)| (name.to_owned(), who.to_owned()))
+    );
+}
+
+#[test]
+fn names_that_are_plural_are_marked_so() {
+    let story = story();
+    let plural = story.speakers.iter().filter(|speaker| speaker.is_plural);
+    let plural: Vec<&str> = plural.map(|speaker| speaker.id.as_str()).collect();
+    let expected = [
+        "syrian-state-media",
+        "hayat-tahrir-channels",
+        "militants",
+        "rebels",
+        "fighters",
+    ];
+    assert_eq!(plural, expected);
 }
 
 #[test]

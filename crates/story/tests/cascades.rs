@@ -120,6 +120,19 @@ const CASES: &[(&str, &str, &str, Code)] = &[
         Code::MissingField,
     ),
     (
+        "what would make a side principal too",
+        r#""name": "The government" },"#,
+        r#""name": "The government", "principal": true },
+            { "id": "press", "name": "The press", "principal": "yes" },"#,
+        Code::WrongType,
+    ),
+    (
+        "a side that could be principal too",
+        r#""name": "The government" },"#,
+        r#""name": "The government", "principal": true }, "press","#,
+        Code::WrongType,
+    ),
+    (
         "an empty id",
         r#""speaker": "army""#,
         r#""speaker": """#,

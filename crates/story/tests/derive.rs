@@ -7,7 +7,7 @@ mod scene;
 use scene::{claim, threads};
 use story::{
     Story, Threads,
-    derive::{AsOf, QuestionState},
+    derive::{AsOf, QuestionState, Tally},
 };
 
 #[test]
@@ -98,6 +98,7 @@ disputed | brigade denies a @2024-11-28; brigade asserts a   | perhaps later, pe
 disputed | brigade denies a @2024-11-28; brigade declined a @2024-11-29 | no answer changes nothing
 disputed | brigade denies a @2024-11-28; brigade asserts! a @2024-11-29 | our reading outweighs no words
 no       | brigade denies a @2024-11-28; brigade retracts a @2024-11-29 | the denial is taken back
+disputed | brigade questions a @2024-11-28; brigade denies a  | denied and doubted, who knows in which order
 disputed | b contradicts a                                   | contradicted
 disputed | a contradicts b                                   | contradicts
 no       | a conflicts b                                     | at odds
@@ -151,12 +152,25 @@ fn a_speaker_stands_to_a_claim_as_last_said() {
 fn a_tally_counts_what_can_be_true_or_false() {
     let tally = threads(
         "question many; claim a; claim b; claim c; claim d; claim want position
+        claim e1; claim e2; claim e3; claim e4; claim e5
         army asserts a asserts b asserts c asserts d asserts want; brigade denies c denies want
-        evidence e for a; assess a verified e; assess b corroborated e",
+        army asserts e1 asserts e2 asserts e3 asserts e4 asserts e5
+        evidence e for a; assess a verified e; assess b corroborated e
+        assess e1 supported; assess e2 supported; assess e3 inconclusive
+        assess e4 misleading e; assess e5 false e",
     )
     .tally;
-    assert_eq!((tally.factual, tally.disputed), (4, 1));
-    assert_eq!((tally.verified, tally.corroborated), (1, 1));
+    let expected = Tally {
+        factual: 9,
+        verified: 1,
+        corroborated: 1,
+        supported: 2,
+        inconclusive: 1,
+        misleading: 1,
+        refuted: 1,
+        disputed: 1,
+    };
+    assert_eq!(tally, expected);
 }
 
 #[test]
@@ -179,11 +193,31 @@ fn two_exclusive_claims_of_like_evidence_face_each_other() {
 }
 
 #[test]
+fn the_rivals_of_a_question_are_its_first_two_claims_of_like_evidence() {
+    let rivals = |added: &str| -> Vec<String> {
+        let scene = "claim a; claim b; army asserts a; brigade asserts b";
+        let threads = threads(&format!("{scene}; {added}"));
+        let rivals = threads.questions[0].rivals().iter();
+        rivals.map(|claim| claim.claim.id.to_string()).collect()
+    };
+    let none: [&str; 0] = [];
+    assert_eq!(rivals(""), ["a", "b"]);
+    assert_eq!(rivals("claim c; gazette asserts c @2024-11-01"), ["c", "a"]);
+    assert_eq!(
+        rivals("claim c; gazette asserts c; end a withdrawn"),
+        ["b", "c"]
+    );
+    assert_eq!(rivals("question many"), none, "they may hold together");
+    assert_eq!(rivals("assess a supported"), none, "the evidence differs");
+    assert_eq!(rivals("end a withdrawn"), none, "one does not stand");
+}
+
+#[test]
 fn a_source_is_told_once_where_it_is_the_only_one() {
     let text = include_str!("support/minimal.json");
     let sole_source = |text: &str| {
         let story: Story = story::parse(text).unwrap();
-        let source = Threads::of(&story, AsOf::Now).sole_source;
+        let source = story::derive::sole_source(&story);
         source.map(|source| source.id.as_str().to_owned())
     };
     assert_eq!(sole_source(text).as_deref(), Some("report"));

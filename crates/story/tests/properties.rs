@@ -18,7 +18,7 @@ use crc::{CRC_32_ISCSI, Crc};
 use proptest::{collection::vec, prelude::*, sample::Index};
 use story::{
     Story, Threads, UnpackError,
-    derive::{AsOf, ClaimThread, Origins, StatementThread},
+    derive::{AsOf, ClaimThread, Index as SearchIndex, Ledger, Origins, StatementThread},
     model::{Ix, StanceKind, Statement},
     pack::VERSION,
 };
@@ -97,6 +97,20 @@ fn derive_everything(story: &Story) {
         for claim in threads.claims() {
             let standing = claim.standing_statements().count();
             assert!(claim.asserted_by().len() + claim.opposed_by().len() <= standing);
+            let accounts = claim.accounts();
+            let repetitions = accounts.iter().map(|account| account.repetitions.len());
+            assert_eq!(
+                accounts.len() + repetitions.sum::<usize>(),
+                claim.statements.len()
+            );
+        }
+        assert_eq!(
+            Ledger::of(story, &threads).rows.len(),
+            threads.questions.len()
+        );
+        let index = SearchIndex::of(story, "en");
+        for claim in threads.claims() {
+            assert!(index.passage(story, claim, &[]).is_some());
         }
     }
     let all = story.statements.entries().map(|(ix, _)| ix);

@@ -60,6 +60,48 @@ data/bridge.json: 1 error
 }
 
 #[test]
+fn a_principal_side_has_another_to_face_and_there_are_three_at_most() {
+    let government = r#""name": "The government""#;
+    let alone = with(&[(government, r#""name": "The government", "principal": true"#)]);
+    assert_eq!(
+        report_on(&alone),
+        r#"error[principal-sides]: $.sides[0].principal: found one principal side alone
+ --> data/bridge.json:9:66
+  |
+9 |     { "id": "government", "name": "The government", "principal": true },
+  |                                                                  ^^^^ expected two or three sides with `principal`, or none
+  |
+  = help: mark the side that it faces too, or leave `principal` out: the first two sides count then
+
+data/bridge.json: 1 error
+"#
+    );
+    let side = |id: &str| format!("{{ \"id\": \"{id}\", \"name\": \"x\", \"principal\": true }}");
+    let sides = ["a", "b", "c", "d", "e"].map(side).join(",\n    ");
+    let many = with(&[(
+        r#"{ "id": "government", "name": "The government" }"#,
+        &sides,
+    )]);
+    let report = report_on(&many.replace(r#""side": "government""#, r#""side": "a""#));
+    assert_eq!(
+        report,
+        r#"error[principal-sides]: $.sides[3].principal: found 5 principal sides
+  --> data/bridge.json:12:44
+   |
+ 9 |     { "id": "a", "name": "x", "principal": true },
+   |                                            ---- the first of them
+...
+12 |     { "id": "d", "name": "x", "principal": true },
+   |                                            ^^^^ expected two or three sides with `principal`, or none
+   |
+   = help: leave `principal` out where a side can stand among the others
+
+data/bridge.json: 1 error
+"#
+    );
+}
+
+#[test]
 fn several_mistakes_stand_in_the_order_of_the_file_and_are_counted() {
     let text = with(&[
         (r#""fact" },"#, r#""fact" }"#),

@@ -12,6 +12,7 @@ impl Checker<'_, '_, '_> {
     /// Checks what no object shows by itself.
     pub(super) fn across_objects(&mut self) {
         self.bare_claims();
+        self.principal_sides();
         let raw = self.raw;
         let speakers = raw.speakers.iter().map(|s| (&s.id, &s.part_of));
         no_cycle(speakers, "belongs to", self.problems);
@@ -70,6 +71,43 @@ impl Checker<'_, '_, '_> {
                     )
                     .help("add a statement with a stance on it, or remove the claim");
             }
+        }
+    }
+
+    /// A principal side without another to face, and more of them than there is room for.
+    fn principal_sides(&mut self) {
+        let raw = self.raw;
+        let marked = raw.sides.iter().filter_map(|side| side.principal.as_ref());
+        let principal: Vec<&Spanned<bool>> = marked.filter(|field| field.value).collect();
+        let expected = "two or three sides with `principal`, or none";
+        match *principal.as_slice() {
+            [only] => {
+                // What could not be read may be another.
+                let is_lost = |path: String| self.problems.is_lost(&path);
+                let is_part_unread = is_lost("$.sides".to_owned())
+                    || (raw.sides.iter())
+                        .any(|side| is_lost(format!("{}.principal", side.position.path)));
+                if !is_part_unread {
+                    let found = "one principal side alone";
+                    self.problems
+                        .add(Code::PrincipalSides, &only.at, found, expected)
+                        .help(
+                            "mark the side that it faces too, or leave `principal` out: \
+                             the first two sides count then",
+                        );
+                }
+            }
+            [first, _, _, fourth, ..] => self
+                .problems
+                .add(
+                    Code::PrincipalSides,
+                    &fourth.at,
+                    format!("{} principal sides", principal.len()),
+                    expected,
+                )
+                .help("leave `principal` out where a side can stand among the others")
+                .see(&first.at, "the first of them"),
+            _ => {}
         }
     }
 }

@@ -28,6 +28,7 @@ struct Dictionary {
     interface: Interface,
     month: Option<DateTimeFormatter<fieldsets::YM>>,
     day: Option<DateTimeFormatter<fieldsets::YMDE>>,
+    short_day: Option<DateTimeFormatter<fieldsets::MDE>>,
     minute: Option<DateTimeFormatter<fieldsets::YMDET>>,
     clock: Option<NoCalendarFormatter<fieldsets::T>>,
 }
@@ -81,6 +82,19 @@ impl Speller {
             .collect()
     }
 
+    /// The day alone where room is short, without the year, likewise.
+    pub(super) fn short_day_in_every_language(&self, words: &Words) -> Vec<String> {
+        let date = match words {
+            Words::Day(date) | Words::Part(date, _) => *date,
+            Words::Minute(at) => at.date(),
+            Words::Month(_) | Words::Interval(..) => return Vec::new(),
+        };
+        let dictionaries = self.0.iter();
+        dictionaries
+            .map(|dictionary| dictionary.short_day(date))
+            .collect()
+    }
+
     /// The part of the day or the minute alone, likewise; empty for what is less precise.
     pub(super) fn hour_in_every_language(&self, words: &Words) -> Vec<String> {
         let dictionaries = self.0.iter();
@@ -103,6 +117,7 @@ impl Dictionary {
             interface,
             month: DateTimeFormatter::try_new(locale(), fieldsets::YM::long()).ok(),
             day: DateTimeFormatter::try_new(locale(), fieldsets::YMDE::long()).ok(),
+            short_day: DateTimeFormatter::try_new(locale(), fieldsets::MDE::medium()).ok(),
             minute: DateTimeFormatter::try_new(locale(), fieldsets::YMDE::long().with_time_hm())
                 .ok(),
             clock: NoCalendarFormatter::try_new(locale(), fieldsets::T::hm()).ok(),
@@ -145,6 +160,13 @@ impl Dictionary {
             .as_ref()
             .zip(icu_date(date))
             .map_or_else(|| date.to_string(), |(f, date)| f.format(&date).to_string())
+    }
+
+    fn short_day(&self, date: Date) -> String {
+        self.short_day.as_ref().zip(icu_date(date)).map_or_else(
+            || date.strftime("%m-%d").to_string(),
+            |(f, date)| f.format(&date).to_string(),
+        )
     }
 
     fn clock(&self, at: DateTime) -> String {

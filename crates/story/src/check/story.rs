@@ -7,7 +7,7 @@ use crate::{
         Table,
     },
     problem::{Code, shown},
-    raw::{RawCorrection, RawPublisher, RawSide, RawSource, RawSpeaker},
+    raw::{RawCorrection, RawPublisher, RawSide, RawSource, RawSpeaker, Spanned},
 };
 
 impl Checker<'_, '_, '_> {
@@ -99,9 +99,14 @@ impl Checker<'_, '_, '_> {
     fn side(&mut self, raw: &RawSide) -> Option<Side> {
         let id = self.id(raw.id.as_ref());
         let name = self.text(raw.name.as_ref());
+        let short_name = self.text(raw.short_name.as_ref());
+        let who = self.text(raw.who.as_ref());
         Some(Side {
             id: id?,
             name: name?,
+            short_name,
+            who,
+            is_principal: is_true(raw.principal.as_ref()),
         })
     }
 
@@ -121,6 +126,7 @@ impl Checker<'_, '_, '_> {
             id: id?,
             name: name?,
             short_name,
+            is_plural: is_true(raw.plural.as_ref()),
             kind: kind?,
             role,
             side,
@@ -163,6 +169,11 @@ impl Checker<'_, '_, '_> {
             claims,
         })
     }
+}
+
+/// Whether a field is there and says yes.
+fn is_true(field: Option<&Spanned<bool>>) -> bool {
+    field.is_some_and(|field| field.value)
 }
 
 /// The checked objects of a list. One that could not be checked is left out: its problem is noted,

@@ -129,6 +129,7 @@ impl Checker<'_, '_, '_> {
             datetime,
             spelled_out: self.speller.in_every_language(&words, approximate),
             day: self.speller.day_in_every_language(&words),
+            short_day: self.speller.short_day_in_every_language(&words),
             hour: self.speller.hour_in_every_language(&words),
         })
     }

@@ -57,6 +57,42 @@ pub struct StatementThread {
     pub read_by: Option<Arc<Speaker>>,
     /// Where it is found.
     pub source: Arc<Source>,
+    /// Whether the speaker still stands to the claim so: whether the same speaker certainly did
+    /// not go back on it later.
+    pub stands: bool,
+    /// The parts that every step asks for.
+    pub(super) gist: Gist,
+}
+
+/// The parts of a statement and its stance that are asked for at every step, of every statement:
+/// the two lie far apart in memory, and going there takes longer than what is done with them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Gist {
+    /// The speaker who makes the statement.
+    pub(super) speaker: Ix<Speaker>,
+    /// The kind of the stance.
+    pub(super) kind: StanceKind,
+    /// Whether the words only imply it.
+    pub(super) is_implied: bool,
+    /// The last second of its time; beyond all others, if it has none.
+    pub(super) latest: i64,
+    /// The first and the last second of its time, unless it has none or is only about then.
+    pub(super) certain: Option<(i64, i64)>,
+}
+
+impl Gist {
+    /// The gist of a statement with this stance.
+    pub(super) fn of(statement: &Statement, stance: &Stance) -> Self {
+        let time = statement.time();
+        let certain = time.filter(|time| !time.approximate);
+        Self {
+            speaker: statement.speaker,
+            kind: stance.kind,
+            is_implied: stance.implied.is_some(),
+            latest: time.map_or(i64::MAX, |time| time.latest),
+            certain: certain.map(|time| (time.earliest, time.latest)),
+        }
+    }
 }
 
 /// A piece of evidence, as somebody reads it on one claim.
@@ -73,24 +109,9 @@ pub struct EvidenceThread {
 }
 
 impl StatementThread {
-    /// Whether the same speaker certainly changed, by this statement, how the other one stands to
-    /// the claim. Not to answer changes nothing, and our reading does not outweigh plain words.
-    fn replaces(&self, other: &Self) -> bool {
-        let times = other.statement.time().zip(self.statement.time());
-        self.statement.speaker == other.statement.speaker
-            && self.stance.kind != StanceKind::Declined
-            && (self.stance.implied.is_none() || other.stance.implied.is_some())
-            && times.is_some_and(|(time, later)| time.is_certainly_before(later))
-    }
-
     /// Where it stands among the statements on its claim.
     pub(super) fn order(&self) -> Key {
-        let time = self.statement.time();
-        [
-            time.map_or(i64::MAX, |time| time.latest),
-            self.stance.kind as i64,
-            0,
-        ]
+        [self.gist.latest, self.gist.kind as i64, 0]
     }
 }
 
@@ -139,21 +160,17 @@ impl ClaimThread {
         }
     }
 
-    /// The second at which it was first stated, as far as that is known.
+    /// The second at which it was first stated, as far as that is known. The statements are in the
+    /// order of their time.
     pub(super) fn time(&self) -> i64 {
-        let times = self
-            .statements
-            .iter()
-            .filter_map(|thread| thread.statement.time());
-        times.map(|time| time.latest).min().unwrap_or(i64::MAX)
+        let first = self.statements.first();
+        first.map_or(i64::MAX, |thread| thread.gist.latest)
     }
 
     /// The statements by which speakers now stand to it: those that the same speaker certainly did
     /// not go back on later.
     pub fn standing_statements(&self) -> impl Iterator<Item = &StatementThread> {
-        self.statements
-            .iter()
-            .filter(|thread| !self.statements.iter().any(|later| later.replaces(thread)))
+        self.statements.iter().filter(|thread| thread.stands)
     }
 
     /// Who says that it is so, each once.

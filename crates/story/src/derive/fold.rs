@@ -51,7 +51,15 @@ fn spelled(c: char) -> [Option<char>; 2] {
 
 /// The text as it is searched.
 pub fn fold(text: &str) -> String {
-    text.chars().flat_map(spelled).flatten().collect()
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii() {
+            folded.push(c.to_ascii_lowercase());
+        } else {
+            folded.extend(spelled(c).into_iter().flatten());
+        }
+    }
+    folded
 }
 
 /// Where the words, which are folded, stand in a text: ranges of its bytes, in order, apart.

@@ -8,6 +8,9 @@ pub(super) type Key = [i64; 3];
 
 /// Sorts by key; what is equal keeps its order.
 pub(super) fn sort_by_key<T>(items: &mut Vec<T>, key: impl Fn(&T) -> Key) {
+    if items.is_sorted_by_key(&key) {
+        return;
+    }
     let order: BinaryHeap<(Key, usize)> = items.iter().map(key).zip(0..).collect();
     let mut unsorted: Vec<Option<T>> = items.drain(..).map(Some).collect();
     let sorted = order.into_sorted_vec().into_iter();

@@ -1,7 +1,6 @@
 //! Which statements are one account and its repetitions.
 
-use std::sync::Arc;
-
+use super::chain::ends;
 use crate::model::{Ix, Statement, Story};
 
 /// The independent origins of a story's statements. A statement that repeats another has its
@@ -12,6 +11,8 @@ use crate::model::{Ix, Statement, Story};
 pub struct Origins {
     /// For each statement, the speaker who stands for all that may be its origin.
     speakers: Vec<usize>,
+    /// How many speakers there are.
+    speaker_count: usize,
 }
 
 impl Origins {
@@ -23,32 +24,34 @@ impl Origins {
                 groups.join(ix.position(), other.position());
             }
         }
-        let statements: Vec<&Arc<Statement>> = story.statements.iter().collect();
-        let first_said = first_said(&statements);
-        let speaker_of = |position: usize| {
-            let first = first_said.get(position).copied().unwrap_or(position);
-            let statement = statements.get(first);
-            statement.map_or(0, |statement| statement.speaker.position())
-        };
+        let repeated: Vec<Option<usize>> = story
+            .statements
+            .iter()
+            .map(|statement| statement.repeats.map(Ix::position))
+            .collect();
+        let by: Vec<usize> = story
+            .statements
+            .iter()
+            .map(|statement| statement.speaker.position())
+            .collect();
+        let first_said = ends(&repeated).into_iter();
+        let first_by = first_said.map(|first| by.get(first).copied().unwrap_or_default());
         Self {
-            speakers: (0..statements.len())
-                .map(|position| groups.root(speaker_of(position)))
-                .collect(),
+            speakers: first_by.map(|speaker| groups.root(speaker)).collect(),
+            speaker_count: story.speakers.len(),
         }
     }
 
     /// How many independent origins the statements have.
     pub fn count(&self, statements: impl IntoIterator<Item = Ix<Statement>>) -> usize {
-        let mut origins: Vec<usize> = Vec::new();
-        for origin in statements
-            .into_iter()
-            .filter_map(|statement| self.origin(statement))
-        {
-            if !origins.contains(&origin) {
-                origins.push(origin);
+        let mut is_met: Vec<bool> = vec![false; self.speaker_count];
+        for statement in statements {
+            let origin = self.origin(statement);
+            if let Some(slot) = origin.and_then(|origin| is_met.get_mut(origin)) {
+                *slot = true;
             }
         }
-        origins.len()
+        is_met.into_iter().filter(|is_met| *is_met).count()
     }
 
     /// Whether two statements have one origin.
@@ -59,42 +62,6 @@ impl Origins {
     fn origin(&self, statement: Ix<Statement>) -> Option<usize> {
         self.speakers.get(statement.position()).copied()
     }
-}
-
-/// For each statement, the place of the one at the end of the chain that it repeats. A chain that
-/// closes to a circle, which only damaged bytes hold, ends anywhere in it, the same for all of it.
-fn first_said(statements: &[&Arc<Statement>]) -> Vec<usize> {
-    let repeated: Vec<Option<usize>> = statements
-        .iter()
-        .map(|statement| statement.repeats.map(Ix::position))
-        .collect();
-    let mut ends: Vec<Option<usize>> = vec![None; repeated.len()];
-    for start in 0..repeated.len() {
-        let mut path = Vec::new();
-        let mut at = start;
-        let end = loop {
-            // A statement of this path has itself for its end until the path's end is known.
-            match ends.get_mut(at) {
-                Some(Some(end)) => break *end,
-                Some(end) => *end = Some(at),
-                None => break at,
-            }
-            path.push(at);
-            match repeated.get(at).copied().flatten() {
-                Some(next) => at = next,
-                None => break at,
-            }
-        };
-        for passed in path {
-            if let Some(slot) = ends.get_mut(passed) {
-                *slot = Some(end);
-            }
-        }
-    }
-    ends.into_iter()
-        .enumerate()
-        .map(|(position, end)| end.unwrap_or(position))
-        .collect()
 }
 
 /// Speakers who may be the same.

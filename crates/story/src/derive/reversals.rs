@@ -22,24 +22,23 @@ pub struct Reversal {
 /// named speaker's own words count, and only where their order is certain: never an unnamed
 /// group's, never our reading.
 pub(super) fn reversals(statements: &[StatementThread]) -> Vec<Reversal> {
-    let own_words = statements.iter().filter(|thread| {
-        thread.speaker.kind != SpeakerKind::Unnamed && thread.stance.implied.is_none()
-    });
-    let assertions = own_words
-        .clone()
-        .filter(|thread| thread.stance.kind == StanceKind::Asserts);
-    own_words
-        .filter(|thread| {
-            matches!(
-                thread.stance.kind,
-                StanceKind::Denies | StanceKind::Retracts
-            )
-        })
+    let own_words = |thread: &&StatementThread| {
+        !thread.gist.is_implied && thread.speaker.kind != SpeakerKind::Unnamed
+    };
+    let assertions = statements
+        .iter()
+        .filter(|thread| thread.gist.kind == StanceKind::Asserts)
+        .filter(own_words);
+    let rejections = statements
+        .iter()
+        .filter(|thread| matches!(thread.gist.kind, StanceKind::Denies | StanceKind::Retracts));
+    rejections
+        .filter(own_words)
         .filter_map(|turn| {
             let turned_at = turn.statement.time()?;
             let asserted = assertions
                 .clone()
-                .filter(|thread| thread.statement.speaker == turn.statement.speaker)
+                .filter(|thread| thread.gist.speaker == turn.gist.speaker)
                 .rfind(|thread| {
                     let time = thread.statement.time();
                     time.is_some_and(|time| time.is_certainly_before(turned_at))
@@ -48,7 +47,7 @@ pub(super) fn reversals(statements: &[StatementThread]) -> Vec<Reversal> {
                 speaker: Arc::clone(&turn.speaker),
                 asserted: Arc::clone(&asserted.statement),
                 rejected: Arc::clone(&turn.statement),
-                turn: turn.stance.kind,
+                turn: turn.gist.kind,
             })
         })
         .collect()

@@ -1,5 +1,7 @@
 //! How far a question is settled.
 
+use std::sync::Arc;
+
 use super::{Bearing, ClaimThread, Origins};
 use crate::model::{
     Answers, ClaimKind, Ix, Question, RelationKind, StanceKind, Statement, Status, vocabulary,
@@ -24,14 +26,19 @@ vocabulary! {
 }
 
 /// The state of a question with these claims.
-pub(super) fn of(question: &Question, claims: &[ClaimThread], origins: &Origins) -> QuestionState {
-    let is_position = |claim: &ClaimThread| claim.claim.kind == ClaimKind::Position;
+pub(super) fn of(
+    question: &Question,
+    claims: &[Arc<ClaimThread>],
+    origins: &Origins,
+) -> QuestionState {
+    let is_position = |claim: &Arc<ClaimThread>| claim.claim.kind == ClaimKind::Position;
     if !claims.is_empty() && claims.iter().all(is_position) {
         return QuestionState::Positions;
     }
     let standing: Vec<&ClaimThread> = claims
         .iter()
         .filter(|claim| !is_position(claim) && claim.stands())
+        .map(Arc::as_ref)
         .collect();
     let accounts: Vec<Ix<Statement>> = standing
         .iter()
@@ -41,11 +48,11 @@ pub(super) fn of(question: &Question, claims: &[ClaimThread], origins: &Origins)
         QuestionState::Established
     } else if accounts.is_empty() {
         // What was said and has ended, was taken back or is false was an account all the same.
-        let was_asserted = |claim: &ClaimThread| {
+        let was_asserted = |claim: &Arc<ClaimThread>| {
             claim
                 .statements
                 .iter()
-                .any(|thread| thread.stance.kind == StanceKind::Asserts)
+                .any(|thread| thread.gist.kind == StanceKind::Asserts)
         };
         if claims.iter().any(was_asserted) {
             QuestionState::NotEstablished
@@ -64,7 +71,7 @@ pub(super) fn of(question: &Question, claims: &[ClaimThread], origins: &Origins)
 fn assertions(claim: &ClaimThread) -> impl Iterator<Item = Ix<Statement>> {
     claim
         .standing_statements()
-        .filter(|thread| thread.stance.kind == StanceKind::Asserts)
+        .filter(|thread| thread.gist.kind == StanceKind::Asserts)
         .map(|thread| thread.ix)
 }
 

@@ -6,13 +6,21 @@ use crate::model::Status;
 /// Counts of the claims that can be true or false.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// How many there are.
+    /// The number of all of them.
     pub factual: usize,
-    /// How many of them are verified.
+    /// The number of those that are verified.
     pub verified: usize,
-    /// How many are independently backed.
+    /// The number of those that are independently backed.
     pub corroborated: usize,
-    /// How many are disputed.
+    /// The number of those that have some evidence, not enough.
+    pub supported: usize,
+    /// The number of those that were checked without an outcome.
+    pub inconclusive: usize,
+    /// The number of those that are misleading.
+    pub misleading: usize,
+    /// The number of those that are false.
+    pub refuted: usize,
+    /// The number of those that are disputed.
     pub disputed: usize,
 }
 
@@ -21,10 +29,20 @@ impl Tally {
     pub(super) fn of<'c>(claims: impl Iterator<Item = &'c ClaimThread>) -> Self {
         let mut tally = Self::default();
         for claim in claims {
-            tally.factual += usize::from(claim.status.is_some());
-            tally.verified += usize::from(claim.status == Some(Status::Verified));
-            tally.corroborated += usize::from(claim.status == Some(Status::Corroborated));
-            tally.disputed += usize::from(claim.status.is_some() && claim.is_disputed);
+            let Some(status) = claim.status else {
+                continue;
+            };
+            tally.factual += 1;
+            tally.disputed += usize::from(claim.is_disputed);
+            match status {
+                Status::Unverified => {}
+                Status::Supported => tally.supported += 1,
+                Status::Corroborated => tally.corroborated += 1,
+                Status::Verified => tally.verified += 1,
+                Status::Inconclusive => tally.inconclusive += 1,
+                Status::Misleading => tally.misleading += 1,
+                Status::False => tally.refuted += 1,
+            }
         }
         tally
     }

@@ -4,30 +4,32 @@ use std::sync::Arc;
 
 use super::{
     AsOf, ClaimThread, EvidenceThread, Origins, QuestionState, StatementThread, Tally,
-    order::sort_by_key, related, reversals::reversals, state,
+    claim_thread::Gist, order::sort_by_key, related::Paths, state, turns::Turns,
 };
-use crate::model::{Answers, Ix, Question, Source, Stance, Statement, Story};
+use crate::model::{Answers, Claim, Ix, Question, Source, Stance, Statement, Story};
 
 /// A story, put together for reading.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Threads {
     /// The questions, in the order of the file.
-    pub questions: Vec<QuestionThread>,
+    pub questions: Vec<Arc<QuestionThread>>,
     /// How the claims stand, in numbers.
     pub tally: Tally,
-    /// The one source that all statements and all evidence are found in, if there is only one.
-    pub sole_source: Option<Arc<Source>>,
+    /// For each claim of the story, its thread; `None` while nobody has made it yet.
+    by_claim: Vec<Option<Arc<ClaimThread>>>,
 }
 
 /// A question and what answers it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct QuestionThread {
+    /// The reference to the question.
+    pub ix: Ix<Question>,
     /// The question.
     pub question: Arc<Question>,
     /// How far it is settled.
     pub state: QuestionState,
     /// The claims, by evidence and then by time.
-    pub claims: Vec<ClaimThread>,
+    pub claims: Vec<Arc<ClaimThread>>,
     /// Whether two exclusive claims of like evidence face each other, and nothing else is claimed.
     pub is_face_to_face: bool,
 }
@@ -40,42 +42,67 @@ impl Threads {
             .entries()
             .map(|(ix, claim)| ClaimThread::begin(ix, claim, as_of))
             .collect();
-        add_statements(story, as_of, &mut claims);
-        add_evidence(story, &mut claims);
-        for claim in &mut claims {
-            sort_by_key(&mut claim.statements, StatementThread::order);
-            claim.reversals = reversals(&claim.statements);
-        }
-        related::relate(story, as_of, &mut claims);
-        let tally = Tally::of(claims.iter().filter(|claim| claim.is_known()));
-        let origins = Origins::of(story);
-        let mut by_question: Vec<Vec<ClaimThread>> = vec![Vec::new(); story.questions.len()];
-        for claim in claims.into_iter().filter(ClaimThread::is_known) {
-            if let Some(of_question) = by_question.get_mut(claim.claim.question.position()) {
-                of_question.push(claim);
+        let mut paths = Paths::of_relations(story, as_of);
+        for (ix, statement) in story.statements.entries() {
+            if as_of.knows(statement.time()) {
+                add_statement(story, ix, statement, &mut claims);
+                paths.add_statement(statement);
             }
         }
-        let questions = story
-            .questions
-            .iter()
-            .zip(by_question)
-            .map(|(question, claims)| QuestionThread::of(question, claims, &origins))
-            .collect();
-        Self {
-            questions,
-            tally,
-            sole_source: sole_source(story),
+        add_evidence(story, &mut claims);
+        let mut turns = Turns::new(story.speakers.len());
+        for claim in &mut claims {
+            turns.settle(claim);
         }
+        paths.relate(&mut claims);
+        let tally = Tally::of(claims.iter().filter(|claim| claim.is_known()));
+        let origins = Origins::of(story);
+        let mut by_question: Vec<Vec<Arc<ClaimThread>>> = vec![Vec::new(); story.questions.len()];
+        let mut by_claim = Vec::new();
+        for claim in claims {
+            let known = claim.is_known().then(|| Arc::new(claim));
+            if let Some(claim) = &known
+                && let Some(of_question) = by_question.get_mut(claim.claim.question.position())
+            {
+                of_question.push(Arc::clone(claim));
+            }
+            by_claim.push(known);
+        }
+        let questions = story.questions.entries().zip(by_question);
+        Self {
+            questions: questions
+                .map(|((ix, question), claims)| QuestionThread::of(ix, question, claims, &origins))
+                .map(Arc::new)
+                .collect(),
+            tally,
+            by_claim,
+        }
+    }
+
+    /// A question with its claims.
+    pub fn question(&self, ix: Ix<Question>) -> Option<&Arc<QuestionThread>> {
+        self.questions.get(ix.position())
+    }
+
+    /// A claim with all that bears on it; `None` while nobody has made it yet.
+    pub fn claim(&self, ix: Ix<Claim>) -> Option<&Arc<ClaimThread>> {
+        self.by_claim.get(ix.position())?.as_ref()
     }
 
     /// Every claim, in the order on screen.
     pub fn claims(&self) -> impl Iterator<Item = &ClaimThread> {
-        self.questions.iter().flat_map(|question| &question.claims)
+        let claims = self.questions.iter().flat_map(|question| &question.claims);
+        claims.map(Arc::as_ref)
     }
 }
 
 impl QuestionThread {
-    fn of(question: &Arc<Question>, mut claims: Vec<ClaimThread>, origins: &Origins) -> Self {
+    fn of(
+        ix: Ix<Question>,
+        question: &Arc<Question>,
+        mut claims: Vec<Arc<ClaimThread>>,
+        origins: &Origins,
+    ) -> Self {
         sort_by_key(&mut claims, |claim| {
             [
                 i64::from(claim.ended.is_some()),
@@ -83,29 +110,48 @@ impl QuestionThread {
                 claim.time(),
             ]
         });
-        let is_face_to_face = question.answers == Answers::One
-            && matches!(claims.as_slice(), [one, other]
-                if one.stands() && other.stands() && one.weight() == other.weight());
+        let is_face_to_face = claims.len() == 2 && !facing(question, &claims).is_empty();
         Self {
+            ix,
             question: Arc::clone(question),
             state: state::of(question, &claims, origins),
             claims,
             is_face_to_face,
         }
     }
+
+    /// The two claims that face each other: the first two of a question with one answer, if both
+    /// stand and no more evidence speaks for one than for the other. Else none.
+    pub fn rivals(&self) -> &[Arc<ClaimThread>] {
+        facing(&self.question, &self.claims)
+    }
 }
 
-fn add_statements(story: &Story, as_of: AsOf, claims: &mut [ClaimThread]) {
-    let known = story
-        .statements
-        .entries()
-        .filter(|(_, s)| as_of.knows(s.time()));
-    for (ix, statement) in known {
-        for stance in &statement.stances {
-            let thread = statement_thread(story, ix, statement, stance);
-            if let (Some(thread), Some(claim)) = (thread, claims.get_mut(stance.claim.position())) {
-                claim.statements.push(thread);
-            }
+/// The first two claims of a question, which are in order, if they face each other.
+fn facing<'c>(question: &Question, claims: &'c [Arc<ClaimThread>]) -> &'c [Arc<ClaimThread>] {
+    match claims {
+        [one, other, ..]
+            if question.answers == Answers::One
+                && one.stands()
+                && other.stands()
+                && one.weight() == other.weight() =>
+        {
+            claims.get(..2).unwrap_or_default()
+        }
+        _ => &[],
+    }
+}
+
+fn add_statement(
+    story: &Story,
+    ix: Ix<Statement>,
+    statement: &Arc<Statement>,
+    claims: &mut [ClaimThread],
+) {
+    for stance in &statement.stances {
+        let thread = statement_thread(story, ix, statement, stance);
+        if let (Some(thread), Some(claim)) = (thread, claims.get_mut(stance.claim.position())) {
+            claim.statements.push(thread);
         }
     }
 }
@@ -139,6 +185,8 @@ fn statement_thread(
             .as_ref()
             .and_then(|reading| speaker_of(reading.by)),
         source: story.sources.get(statement.source).cloned()?,
+        stands: true,
+        gist: Gist::of(statement, stance),
     })
 }
 
@@ -163,7 +211,7 @@ fn add_evidence(story: &Story, claims: &mut [ClaimThread]) {
 }
 
 /// The one source of all statements and all evidence.
-fn sole_source(story: &Story) -> Option<Arc<Source>> {
+pub fn sole_source(story: &Story) -> Option<Arc<Source>> {
     let of_statements = story
         .statements
         .iter()

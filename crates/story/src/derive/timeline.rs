@@ -39,12 +39,16 @@ pub struct Hour {
 pub enum Entry {
     /// A statement.
     Statement {
+        /// The reference to the statement.
+        ix: Ix<Statement>,
         /// The statement.
         statement: Arc<Statement>,
         /// Who makes it.
         speaker: Arc<Speaker>,
         /// The claims that it takes a stance on, and which; never empty.
         stances: Vec<(Ix<Claim>, Arc<Claim>, Arc<Stance>)>,
+        /// Those who pass it on at the same time, and say nothing else by that.
+        passed_on_by: Vec<Arc<Speaker>>,
     },
     /// A claim was assessed.
     Assessment {
@@ -66,6 +70,54 @@ impl Entry {
         }
     }
 
+    /// The reference to the statement, if it is one.
+    fn statement(&self) -> Option<Ix<Statement>> {
+        match self {
+            Self::Statement { ix, .. } => Some(*ix),
+            Self::Assessment { .. } => None,
+        }
+    }
+
+    /// The statement that this one repeats, if it does.
+    fn repeats(&self) -> Option<Ix<Statement>> {
+        match self {
+            Self::Statement { statement, .. } => statement.repeats,
+            Self::Assessment { .. } => None,
+        }
+    }
+
+    /// Whether it is a statement on every claim that the other one is on.
+    fn covers(&self, other: &Self) -> bool {
+        match (self, other) {
+            (
+                Self::Statement { stances, .. },
+                Self::Statement {
+                    stances: others, ..
+                },
+            ) => others
+                .iter()
+                .all(|(claim, ..)| stances.iter().any(|(known, ..)| known == claim)),
+            _ => false,
+        }
+    }
+
+    /// Notes that the speaker of the other one passes it on.
+    fn pass_on(&mut self, other: &Self) {
+        if let (Self::Statement { passed_on_by, .. }, Self::Statement { speaker, .. }) =
+            (self, other)
+        {
+            passed_on_by.push(Arc::clone(speaker));
+        }
+    }
+
+    /// How many statements it stands for.
+    pub fn statements(&self) -> usize {
+        match self {
+            Self::Statement { passed_on_by, .. } => 1 + passed_on_by.len(),
+            Self::Assessment { .. } => 0,
+        }
+    }
+
     /// The side of who speaks, if the speaker has one.
     pub fn side(&self) -> Option<Ix<Side>> {
         match self {
@@ -80,7 +132,7 @@ impl Timeline {
     pub fn of(story: &Story, as_of: AsOf, interface: Interface) -> Self {
         let mut timed = Vec::new();
         let mut untimed = Vec::new();
-        for statement in story.statements.iter() {
+        for (ix, statement) in story.statements.entries() {
             let Some(speaker) = story.speakers.get(statement.speaker) else {
                 continue;
             };
@@ -91,6 +143,8 @@ impl Timeline {
                 }
             }
             let entry = Entry::Statement {
+                ix,
+                passed_on_by: Vec::new(),
                 statement: Arc::clone(statement),
                 speaker: Arc::clone(speaker),
                 stances,
@@ -124,7 +178,29 @@ impl Timeline {
         for entry in timed {
             timeline.add(entry, interface);
         }
+        let hours = timeline
+            .periods
+            .iter_mut()
+            .flat_map(|period| &mut period.hours);
+        for hour in hours {
+            fold_repetitions(&mut hour.entries);
+        }
+        fold_repetitions(&mut timeline.untimed);
         timeline
+    }
+
+    /// The part of the timeline that is about claims which `is_wanted`.
+    #[must_use]
+    pub fn of_claims(mut self, is_wanted: impl Fn(Ix<Claim>) -> bool) -> Self {
+        for period in &mut self.periods {
+            for hour in &mut period.hours {
+                keep(&mut hour.entries, &is_wanted);
+            }
+            period.hours.retain(|hour| !hour.entries.is_empty());
+        }
+        self.periods.retain(|period| !period.hours.is_empty());
+        keep(&mut self.untimed, &is_wanted);
+        self
     }
 
     /// Adds an entry that is not before those that are there.
@@ -157,4 +233,38 @@ impl Timeline {
             }),
         }
     }
+}
+
+/// Keeps what is about claims which `is_wanted`.
+fn keep(entries: &mut Vec<Entry>, is_wanted: impl Fn(Ix<Claim>) -> bool) {
+    for entry in &mut *entries {
+        if let Entry::Statement { stances, .. } = entry {
+            stances.retain(|(claim, ..)| is_wanted(*claim));
+        }
+    }
+    entries.retain(|entry| match entry {
+        Entry::Statement { stances, .. } => !stances.is_empty(),
+        Entry::Assessment { ix, .. } => is_wanted(*ix),
+    });
+}
+
+/// Puts those who pass a statement on, and say nothing else by that, into its entry.
+fn fold_repetitions(entries: &mut Vec<Entry>) {
+    let mut kept: Vec<Entry> = Vec::new();
+    let mut repetitions = Vec::new();
+    let places: Vec<Ix<Statement>> = entries.iter().filter_map(Entry::statement).collect();
+    for entry in entries.drain(..) {
+        match entry.repeats() {
+            Some(first) if places.contains(&first) => repetitions.push((first, entry)),
+            _ => kept.push(entry),
+        }
+    }
+    for (first, entry) in repetitions {
+        let of_first = kept.iter_mut().find(|kept| kept.statement() == Some(first));
+        match of_first {
+            Some(of_first) if of_first.covers(&entry) => of_first.pass_on(&entry),
+            _ => kept.push(entry),
+        }
+    }
+    *entries = kept;
 }

@@ -55,6 +55,13 @@ impl Story {
         let (ix, _) = claims.find(|(_, claim)| claim.id.as_str() == id)?;
         Some(ix)
     }
+
+    /// The question with this id.
+    pub fn question(&self, id: &str) -> Option<Ix<Question>> {
+        let mut questions = self.questions.entries();
+        let (ix, _) = questions.find(|(_, question)| question.id.as_str() == id)?;
+        Some(ix)
+    }
 }
 
 /// Who publishes the story.
@@ -89,6 +96,19 @@ pub struct Side {
     pub id: Slug,
     /// Its name.
     pub name: Text,
+    /// The name where room is short.
+    pub short_name: Option<Text>,
+    /// The line of who is in it: army, state media.
+    pub who: Option<Text>,
+    /// Whether the file gives it a column of its own.
+    pub is_principal: bool,
+}
+
+impl Side {
+    /// The short name, or the full one where there is none.
+    pub fn brief_name(&self) -> &Text {
+        self.short_name.as_ref().unwrap_or(&self.name)
+    }
 }
 
 /// Somebody who takes a stance.
@@ -101,6 +121,8 @@ pub struct Speaker {
     pub name: Text,
     /// The name where room is short.
     pub short_name: Option<Text>,
+    /// Whether the name is plural: militants say, the army says.
+    pub is_plural: bool,
     /// What sort of speaker it is.
     pub kind: SpeakerKind,
     /// Office or function.
@@ -164,8 +186,8 @@ crate::pack::decode_in_order! {
     Story { id, language, title, summary, as_of, time_zone, url, publisher, method, sides, speakers, sources, questions, claims, statements, evidence, relations, corrections }
     Publisher { name, url, policies }
     Policies { corrections, fact_checking, unnamed_sources }
-    Side { id, name }
-    Speaker { id, name, short_name, kind, role, side, part_of, possibly_same_as, ties, url, same_as }
+    Side { id, name, short_name, who, is_principal }
+    Speaker { id, name, short_name, is_plural, kind, role, side, part_of, possibly_same_as, ties, url, same_as }
     Source { id, kind, title, publisher, url, archived_url, published_at, language }
     Correction { at, text, claims }
 }

@@ -27,6 +27,11 @@ impl<T> Ix<T> {
     pub const fn position(self) -> usize {
         self.position as usize
     }
+
+    /// The place as a number to sort by.
+    pub(crate) fn number(self) -> i64 {
+        i64::from(self.position)
+    }
 }
 
 impl<T> Clone for Ix<T> {

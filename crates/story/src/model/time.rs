@@ -54,6 +54,8 @@ pub struct Time {
     pub(crate) spelled_out: Vec<String>,
     /// Its day in words, likewise; empty for a month and an interval.
     pub(crate) day: Vec<String>,
+    /// Its day in words where room is short, without the year, likewise.
+    pub(crate) short_day: Vec<String>,
     /// Its part of the day or its minute in words, likewise; empty where it is not known.
     pub(crate) hour: Vec<String>,
 }
@@ -74,6 +76,11 @@ impl Time {
         in_language(&self.day, interface)
     }
 
+    /// The day where room is short, without the year; for a month and an interval, the time.
+    pub fn short_day(&self, interface: Interface) -> &str {
+        in_language(&self.short_day, interface).unwrap_or_else(|| self.spelled_out(interface))
+    }
+
     /// The part of the day, or the minute, in words; `None` where it is not known.
     pub fn hour(&self, interface: Interface) -> Option<&str> {
         in_language(&self.hour, interface)
@@ -89,7 +96,7 @@ fn in_language(texts: &[String], interface: Interface) -> Option<&str> {
 }
 
 crate::pack::decode_in_order! {
-    Time { precision, approximate, earliest, latest, datetime, spelled_out, day, hour }
+    Time { precision, approximate, earliest, latest, datetime, spelled_out, day, short_day, hour }
 }
 
 impl crate::pack::Decode for Precision {

@@ -222,3 +222,10 @@ vocabulary! {
         Superseded = "superseded",
     }
 }
+
+impl StanceKind {
+    /// Whether it rejects or doubts a claim.
+    pub const fn rejects(self) -> bool {
+        matches!(self, Self::Denies | Self::Questions | Self::Retracts)
+    }
+}

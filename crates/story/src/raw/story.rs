@@ -76,6 +76,13 @@ raw_object! {
         required id: Spanned<String>,
         /// The name.
         required name: RawText,
+        /// The name at the head of a column, where room is short.
+        optional short_name: RawText,
+        /// The line of who is in it: `army, state media`.
+        optional who: RawText,
+        /// Whether it has a column of its own. Two or three sides are principal; or none, where
+        /// the first two count.
+        optional principal: Spanned<bool>,
     }
 
     /// Somebody who takes a stance.
@@ -86,6 +93,8 @@ raw_object! {
         required name: RawText,
         /// The name where room is short.
         optional short_name: RawText,
+        /// Whether the name is plural: `militants say`.
+        optional plural: Spanned<bool>,
         /// What sort of speaker it is.
         required kind: Spanned<String>,
         /// Office or function.

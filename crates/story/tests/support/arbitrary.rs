@@ -3,45 +3,54 @@
 //! A file is made of plain numbers: each choice is one of them, so that a failing file shrinks to
 //! a small one.
 
+#[path = "parts.rs"]
+mod parts;
 #[path = "seed.rs"]
 mod seed;
 
+use parts::{put, question, sides, source};
 use proptest::prelude::*;
 use seed::{Seed, TEXTS, seeds};
 use serde_json::{Value, json};
 use story::model::{
-    Answers, Bound, ClaimKind, EndKind, EvidenceKind, MediaState, Obtained, Points, RelationKind,
-    SourceKind, SpeakerKind, StanceKind, Status,
+    Bound, ClaimKind, EndKind, EvidenceKind, MediaState, Obtained, Points, RelationKind,
+    SpeakerKind, StanceKind, Status,
 };
 
 /// The text of a story file that is right.
 pub fn story_file() -> impl Strategy<Value = String> {
-    let people = (1..6_usize, seeds(3), seeds(3));
+    let people = (1..6_usize, 0..5_usize, 0..4_usize, seeds(3), seeds(3));
     let things = (seeds(7), seeds(14), seeds(4), seeds(8));
-    (people, things).prop_map(|((speakers, questions, sources), things)| {
-        let (claims, statements, evidence, relations) = things;
-        let mut file = Plan {
-            speakers,
-            sources: sources.len() + 1,
-            questions: questions.len() + 1,
-            claims: claims.len(),
-            evidence: if claims.is_empty() { 0 } else { evidence.len() },
-        };
-        file.file(
-            &questions,
-            &sources,
-            &claims,
-            &statements,
-            &evidence,
-            &relations,
-        )
-        .to_string()
-    })
+    (people, things).prop_map(
+        |((speakers, sides, principal, questions, sources), things)| {
+            let (claims, statements, evidence, relations) = things;
+            let mut file = Plan {
+                speakers,
+                sides,
+                principal,
+                sources: sources.len() + 1,
+                questions: questions.len() + 1,
+                claims: claims.len(),
+                evidence: if claims.is_empty() { 0 } else { evidence.len() },
+            };
+            file.file(
+                &questions,
+                &sources,
+                &claims,
+                &statements,
+                &evidence,
+                &relations,
+            )
+            .to_string()
+        },
+    )
 }
 
 /// How many objects of each sort there are, for references to them.
 struct Plan {
     speakers: usize,
+    sides: usize,
+    principal: usize,
     sources: usize,
     questions: usize,
     claims: usize,
@@ -66,8 +75,8 @@ impl Plan {
                 let statement = self.statement(seed, said.len());
                 said.push(statement);
             }
-            // Every claim is somebody's.
-            said.push(self.rest(said.len()));
+            // Somebody takes a stance on every claim.
+            said.push(rest(claims, said.len()));
         }
         let numbered = |seeds: &[Seed], one: &dyn Fn(usize, &Seed) -> Value| -> Vec<Value> {
             let numbers = seeds.iter().enumerate();
@@ -81,7 +90,7 @@ impl Plan {
             "asOf": "2024-12-31",
             "timeZone": "Asia/Damascus",
             "publisher": { "name": "Gazette", "url": "https://example.org/" },
-            "sides": [{ "id": "left", "name": "Left" }, { "id": "right", "name": "Right" }],
+            "sides": sides(self.sides, self.principal),
             "speakers": (0..self.speakers).map(|n| self.speaker(n)).collect::<Vec<_>>(),
             "sources": numbered(&with_one(sources), &source),
             "questions": numbered(&with_one(questions), &question),
@@ -108,12 +117,11 @@ impl Plan {
         let mut speaker = json!({
             "id": format!("p-{number}"), "name": format!("Speaker {number}"), "kind": kind.word(),
         });
-        if number % 3 != 1 {
-            speaker["side"] = json!(if number.is_multiple_of(2) {
-                "left"
-            } else {
-                "right"
-            });
+        if let Some(side) = number.checked_rem(self.sides).filter(|_| number % 3 != 1) {
+            speaker["side"] = json!(format!("side-{side}"));
+        }
+        if number % 2 == 1 {
+            speaker["plural"] = json!(true);
         }
         if number % 3 == 2 {
             let other = (number + 1) % self.speakers;
@@ -213,15 +221,6 @@ impl Plan {
         statement
     }
 
-    fn rest(&self, number: usize) -> Value {
-        let all =
-            (0..self.claims).map(|n| json!({ "claim": format!("c-{n}"), "stance": "asserts" }));
-        json!({
-            "id": format!("s-{number}"), "speaker": "p-0", "stances": all.collect::<Vec<_>>(),
-            "paraphrase": "Said all of it.", "obtained": "not-stated", "source": "r-0",
-        })
-    }
-
     /// The first piece of evidence has a source, for verdicts.
     fn piece(&self, number: usize, seed: &Seed) -> Value {
         let bearing = (0..=seed.number(0) % 3).map(|n| {
@@ -264,31 +263,17 @@ impl Plan {
     }
 }
 
-fn source(number: usize, seed: &Seed) -> Value {
-    let mut source = json!({
-        "id": format!("r-{number}"), "kind": seed.pick(0, SourceKind::ALL).word(),
-        "publisher": seed.text(1), "url": "https://example.org/a?b=c#d",
+/// A statement on all the claims.
+fn rest(claims: &[Seed], number: usize) -> Value {
+    let stances = claims.iter().enumerate().map(|(claim, seed)| {
+        // Half of them are asserted.
+        let kind = StanceKind::ALL
+            .get(seed.number(11) % 8)
+            .unwrap_or(&StanceKind::Asserts);
+        json!({ "claim": format!("c-{claim}"), "stance": kind.word() })
     });
-    put(&mut source, "publishedAt", seed.time(2));
-    if seed.is(3) {
-        source["language"] = json!("ar-SY");
-    }
-    source
-}
-
-fn question(number: usize, seed: &Seed) -> Value {
-    let mut question = json!({
-        "id": format!("q-{number}"), "text": seed.text(0), "answer": seed.text(1),
-        "answers": seed.pick(2, Answers::ALL).word(),
-    });
-    if seed.is(3) {
-        question["settledBy"] = seed.text(4);
-    }
-    question
-}
-
-fn put(object: &mut Value, field: &str, value: Option<Value>) {
-    if let Some(value) = value {
-        object[field] = value;
-    }
+    json!({
+        "id": format!("s-{number}"), "speaker": "p-0", "stances": stances.collect::<Vec<_>>(),
+        "paraphrase": "Said all of it.", "obtained": "not-stated", "source": "r-0",
+    })
 }

@@ -133,6 +133,17 @@ pub const CASES: &[Case] = cases! {
         "neither `quotes` nor `paraphrase`", "what was said", "quote the words";
     AfterAsOf "$.statements[0].saidAt": r#""saidAt": "2024-11-29","# => r#""saidAt": «"2024-12-01"»,"#,
         "later than the story's `asOf`", "a time that ends no later", "move `asOf` on";
+    PrincipalSides "$.sides[0].principal": r#""name": "The government" }"#
+        => r#""name": "The government", "principal": «true» }"#,
+        "one principal side alone", "two or three sides with `principal`, or none",
+        "mark the side that it faces too, or leave `principal` out: the first two sides count then";
+    PrincipalSides "$.sides[3].principal": r#"{ "id": "government", "name": "The government" }"#
+        => r#"{ "id": "a", "name": "A", "principal": true },
+            { "id": "b", "name": "B", "principal": true },
+            { "id": "c", "name": "C", "principal": true },
+            { "id": "government", "name": "The government", "principal": «true» }"#,
+        "4 principal sides", "two or three sides with `principal`, or none",
+        "leave `principal` out where a side can stand among the others";
     SelfRelation "$.relations[0].to": r#""to": "c-brigade-holds""# => r#""to": «"c-army-holds"»"#,
         "a relation of a claim to itself", "two claims", "name the other claim";
 };

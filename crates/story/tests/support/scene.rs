@@ -9,10 +9,13 @@
 //! a contradicts b                      a relation, to a claim or evidence; `by s1` who draws it
 //! assess a verified e1 @2024-11-29     an assessment
 //! end a withdrawn @2024-11-29          how a claim ended
+//! principal rebels abroad              the principal sides; none unless said
+//! sides 1                              how many of the sides there are; three unless said
 //! ```
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "a mistake in a test's own story ends the test"
 )]
 
@@ -23,10 +26,13 @@ use story::{
     model::RelationKind,
 };
 
-/// Speakers of every sort that matters: a side's, a relay, a monitor, and unnamed ones who may be
-/// the same.
-fn cast() -> Value {
-    json!([
+/// The sides, in their order.
+const SIDES: [&str; 3] = ["government", "rebels", "abroad"];
+
+/// Speakers of every sort that matters: a side's, a relay, a body and its parts, a monitor, and
+/// unnamed ones who may be the same.
+fn cast(sides: &[&str]) -> Value {
+    let mut cast = json!([
         { "id": "army", "name": "The army", "kind": "military", "side": "government" },
         { "id": "sana", "name": "Sana", "kind": "state-media", "side": "government" },
         { "id": "brigade", "name": "The brigade", "kind": "armed-group", "side": "rebels" },
@@ -34,7 +40,23 @@ fn cast() -> Value {
         { "id": "gazette", "name": "The Gazette", "kind": "newsroom" },
         { "id": "fighters", "name": "Fighters", "kind": "unnamed", "possiblySameAs": ["militants"] },
         { "id": "militants", "name": "Militants", "kind": "unnamed" },
-    ])
+        { "id": "witness", "name": "A witness", "kind": "unnamed", "possiblySameAs": ["monitor"] },
+        { "id": "kingdom", "name": "The kingdom", "kind": "government", "side": "abroad" },
+        { "id": "ministry", "name": "Its ministry", "kind": "government", "side": "abroad",
+          "partOf": "kingdom" },
+        { "id": "envoy", "name": "Its envoy", "kind": "person", "side": "abroad",
+          "partOf": "ministry" },
+        { "id": "guard", "name": "The guard", "kind": "armed-group", "partOf": "army" },
+        { "id": "union", "name": "The union", "kind": "government", "side": "abroad" },
+        { "id": "league", "name": "The league", "kind": "government", "side": "abroad" },
+    ]);
+    for speaker in cast.as_array_mut().unwrap() {
+        let is_there = |side: &Value| sides.iter().any(|known| side == known);
+        if !speaker.get("side").is_some_and(is_there) {
+            speaker.as_object_mut().unwrap().remove("side");
+        }
+    }
+    cast
 }
 
 /// The story that the lines tell.
@@ -64,6 +86,8 @@ pub fn claim<'t>(threads: &'t Threads, id: &str) -> &'t ClaimThread {
 #[derive(Default)]
 struct Scene {
     answers: String,
+    principal: Vec<String>,
+    side_count: Option<usize>,
     claims: Vec<Value>,
     statements: Vec<Value>,
     evidence: Vec<Value>,
@@ -74,6 +98,10 @@ impl Scene {
     fn add(&mut self, words: &[&str]) {
         let is_relation = |word: &str| RelationKind::ALL.iter().any(|kind| kind.word() == word);
         match words {
+            ["principal", sides @ ..] => {
+                self.principal = sides.iter().map(|side| (*side).to_owned()).collect();
+            }
+            ["sides", count] => self.side_count = Some(count.parse().unwrap()),
             ["question", answers] => (*answers).clone_into(&mut self.answers),
             ["claim", id, rest @ ..] => self.claims.push(json!({
                 "id": id, "question": "q", "text": format!("Claim {id}"),
@@ -142,14 +170,19 @@ impl Scene {
     }
 
     fn file(self) -> Value {
+        let sides = &SIDES[..self.side_count.unwrap_or(SIDES.len())];
+        let side = |id: &&str| {
+            let mut side = json!({ "id": id, "name": format!("The {id}") });
+            if self.principal.iter().any(|principal| principal == id) {
+                side["principal"] = json!(true);
+            }
+            side
+        };
         json!({
             "format": story::check::FORMAT, "id": "scene", "language": "en", "title": "A scene",
             "asOf": "2024-12-31", "timeZone": "UTC",
-            "sides": [
-                { "id": "government", "name": "The government" },
-                { "id": "rebels", "name": "The rebels" },
-            ],
-            "speakers": cast(),
+            "sides": sides.iter().map(side).collect::<Vec<_>>(),
+            "speakers": cast(sides),
             "sources": [
                 { "id": "report", "kind": "news-report", "publisher": "The Gazette" },
                 { "id": "wire", "kind": "wire", "publisher": "The agency" },

@@ -1,0 +1,79 @@
+//! The voices of a claim: each speaker once, and one of those who may be the same.
+
+use std::sync::Arc;
+
+use super::{
+    Voice,
+    cast::{Cast, Marks},
+};
+use crate::{
+    derive::{Account, StatementThread},
+    model::Speaker,
+};
+
+/// The voices of accounts that stand alike to one claim: the named first, and those by time, as
+/// the accounts are.
+pub(super) fn voices(accounts: &[&Account<'_>], cast: &Cast<'_>, marks: &mut Marks) -> Vec<Voice> {
+    let mut voices: Vec<Voice> = Vec::new();
+    // Whoever is heard, and whoever may be the same, is marked with the place of the voice.
+    for is_named in [true, false] {
+        for account in accounts {
+            let said = account.first;
+            let place = said.gist.speaker.position();
+            let Some(member) = cast.get(place).filter(|one| one.is_named() == is_named) else {
+                continue;
+            };
+            if marks.put(place, voices.len()) {
+                for other in &member.namesakes {
+                    marks.put(*other, voices.len());
+                }
+                voices.push(Voice {
+                    speaker: Arc::clone(&said.speaker),
+                    part_of: said.part_of.clone(),
+                    passes_on: of_others(said),
+                    passed_on_by: Vec::new(),
+                });
+            } else if let Some(voice) = marks.get(place).and_then(|heard| voices.get_mut(heard))
+                && Arc::ptr_eq(&voice.speaker, &said.speaker)
+            {
+                // What is said without the words of others too is the voice's own.
+                voice.passes_on = voice.passes_on.take().filter(|_| of_others(said).is_some());
+            }
+        }
+    }
+    for account in accounts {
+        for relay in relays(account) {
+            let is_voice = marks
+                .get(relay.gist.speaker.position())
+                .and_then(|heard| voices.get(heard))
+                .is_some_and(|voice| Arc::ptr_eq(&voice.speaker, &relay.speaker));
+            let heard = marks.get(account.first.gist.speaker.position());
+            let voice = heard.and_then(|heard| voices.get_mut(heard));
+            if let Some(voice) = voice.filter(|_| !is_voice) {
+                add_once(&mut voice.passed_on_by, &relay.speaker);
+            }
+        }
+    }
+    marks.clear();
+    voices
+}
+
+/// The speaker whose words a statement passes on, if it is another.
+fn of_others(said: &StatementThread) -> Option<Arc<Speaker>> {
+    let whose = said.repeats.as_ref();
+    let whose = whose.filter(|whose| !Arc::ptr_eq(whose, &said.speaker));
+    whose.cloned()
+}
+
+/// The statements that repeat an account, and still stand to the claim as it does.
+fn relays<'t>(account: &Account<'t>) -> impl Iterator<Item = &'t StatementThread> {
+    let kind = account.first.gist.kind;
+    let repetitions = account.repetitions.iter().copied();
+    repetitions.filter(move |said| said.stands && said.gist.kind == kind)
+}
+
+fn add_once(speakers: &mut Vec<Arc<Speaker>>, speaker: &Arc<Speaker>) {
+    if !speakers.iter().any(|known| Arc::ptr_eq(known, speaker)) {
+        speakers.push(Arc::clone(speaker));
+    }
+}

@@ -1,0 +1,204 @@
+//! The paths from claim to claim, found in relations and in statements.
+
+use std::sync::Arc;
+
+use super::{Bearing, Reason, Related};
+use crate::{
+    derive::{AsOf, ClaimThread, order::sort_by_key},
+    model::{
+        Claim, Evidence, Ix, Points, Relation, RelationEnd, RelationKind, StanceKind, Statement,
+        Story,
+    },
+};
+
+/// The paths found so far.
+pub(in crate::derive) struct Paths<'s> {
+    story: &'s Story,
+    as_of: AsOf,
+    /// Which claim, which other, how that bears on it, and why.
+    found: Vec<(Ix<Claim>, Ix<Claim>, Bearing, Reason)>,
+}
+
+/// Whether a claim is in the threads, and whether it still counts as an account.
+#[derive(Clone, Copy)]
+struct Presence {
+    is_known: bool,
+    stands: bool,
+}
+
+impl<'s> Paths<'s> {
+    /// The paths that the relations of the story make, as it could be known at `as_of`.
+    pub(in crate::derive) fn of_relations(story: &'s Story, as_of: AsOf) -> Self {
+        let mut paths = Self {
+            story,
+            as_of,
+            found: Vec::new(),
+        };
+        for relation in story.relations.iter() {
+            if paths.is_known(relation) {
+                paths.add_relation(relation);
+            }
+        }
+        paths
+    }
+
+    /// Puts into each claim what relates it to others, and finds the claims that a relation
+    /// disputes.
+    pub(in crate::derive) fn relate(mut self, claims: &mut [ClaimThread]) {
+        // Claim by claim. What bears on a claim stands before what it bears on, and what a
+        // relation explains before what only statements do.
+        sort_by_key(&mut self.found, |(of, _, bearing, reason)| {
+            let of_statements = i64::from(reason.is_stance());
+            [of.number(), of_statements, *bearing as i64]
+        });
+        let presences: Vec<Presence> = claims.iter().map(Presence::of).collect();
+        // For each claim: its place among those that are related to the one in hand.
+        let mut places: Vec<Option<usize>> = vec![None; claims.len()];
+        let mut found = self.found.into_iter().peekable();
+        while let Some((of, to, bearing, reason)) = found.next() {
+            let other = presences.get(to.position()).filter(|other| other.is_known);
+            if let (Some(other), Some(target), Some(claim), Some(place)) = (
+                other,
+                self.story.claims.get(to),
+                claims.get_mut(of.position()),
+                places.get_mut(to.position()),
+            ) {
+                let excludes = reason.is_of(RelationKind::Contradicts);
+                claim.is_disputed |= excludes && bearing == Bearing::Against && other.stands;
+                if let Some(related) = place.and_then(|place| claim.related.get_mut(place)) {
+                    related.add(reason);
+                } else {
+                    *place = Some(claim.related.len());
+                    claim.related.push(Related {
+                        ix: to,
+                        claim: Arc::clone(target),
+                        bearing,
+                        stands: other.stands,
+                        reasons: vec![reason],
+                    });
+                }
+            }
+            let is_last = found.peek().is_none_or(|(next, ..)| *next != of);
+            let claim = claims.get(of.position()).filter(|_| is_last);
+            for related in claim.into_iter().flat_map(|claim| &claim.related) {
+                if let Some(place) = places.get_mut(related.ix.position()) {
+                    *place = None;
+                }
+            }
+        }
+    }
+
+    fn is_known(&self, relation: &Relation) -> bool {
+        let statement = relation
+            .statement
+            .and_then(|ix| self.story.statements.get(ix));
+        statement.is_none_or(|statement| self.as_of.knows(statement.time()))
+    }
+
+    fn add_relation(&mut self, relation: &Arc<Relation>) {
+        let statement = relation
+            .statement
+            .and_then(|ix| self.story.statements.get(ix));
+        let drawn_by = statement
+            .and_then(|s| self.story.speakers.get(s.speaker))
+            .cloned();
+        let reason = |is_outgoing: bool, evidence: Option<&Arc<Evidence>>| Reason::Relation {
+            is_outgoing,
+            relation: Arc::clone(relation),
+            drawn_by: drawn_by.clone(),
+            evidence: evidence.cloned(),
+        };
+        let from = relation.from;
+        match relation.to {
+            RelationEnd::Claim(to) => {
+                let (back, forth) = directions(relation.kind);
+                self.found.push((to, from, back, reason(false, None)));
+                self.found.push((from, to, forth, reason(true, None)));
+            }
+            RelationEnd::Evidence(ix) => {
+                let Some(evidence) = self.story.evidence.get(ix) else {
+                    return;
+                };
+                for reading in evidence
+                    .bearing
+                    .iter()
+                    .filter(|reading| reading.claim != from)
+                {
+                    let back = through_evidence(relation.kind, reading.points);
+                    self.found
+                        .push((reading.claim, from, back, reason(false, Some(evidence))));
+                    self.found.push((
+                        from,
+                        reading.claim,
+                        Bearing::Beside,
+                        reason(true, Some(evidence)),
+                    ));
+                }
+            }
+        }
+    }
+
+    /// Adds a statement: one that asserts one claim outright and rejects another sets the two
+    /// against each other.
+    pub(in crate::derive) fn add_statement(&mut self, statement: &Statement) {
+        let Some(speaker) = self.story.speakers.get(statement.speaker) else {
+            return;
+        };
+        let asserted = || {
+            statement
+                .stances
+                .iter()
+                .filter(|s| s.kind == StanceKind::Asserts && s.implied.is_none())
+        };
+        let rejected = statement
+            .stances
+            .iter()
+            .filter(|s| matches!(s.kind, StanceKind::Denies | StanceKind::Questions));
+        for rejected in rejected {
+            for asserted in asserted() {
+                let reason = Reason::Statement {
+                    speaker: Arc::clone(speaker),
+                    stance: Arc::clone(rejected),
+                };
+                self.found.push((
+                    rejected.claim,
+                    asserted.claim,
+                    Bearing::Against,
+                    reason.clone(),
+                ));
+                self.found
+                    .push((asserted.claim, rejected.claim, Bearing::Against, reason));
+            }
+        }
+    }
+}
+
+impl Presence {
+    fn of(thread: &ClaimThread) -> Self {
+        let is_known = thread.is_known();
+        Self {
+            is_known,
+            stands: is_known && thread.stands(),
+        }
+    }
+}
+
+/// How a relation looks from the claim that it goes to, and from the one that it comes from.
+const fn directions(kind: RelationKind) -> (Bearing, Bearing) {
+    match kind {
+        RelationKind::Contradicts | RelationKind::Conflicts => (Bearing::Against, Bearing::Against),
+        RelationKind::Undercuts => (Bearing::Against, Bearing::Beside),
+        RelationKind::Supports => (Bearing::For, Bearing::Beside),
+        RelationKind::Qualifies => (Bearing::Beside, Bearing::Beside),
+    }
+}
+
+/// How a relation to evidence looks from a claim that the evidence bears on: what attacks the
+/// evidence for a claim stands against the claim, and the other way round.
+const fn through_evidence(kind: RelationKind, points: Points) -> Bearing {
+    match (directions(kind).0, points) {
+        (Bearing::Against, Points::For) | (Bearing::For, Points::Against) => Bearing::Against,
+        (Bearing::For, Points::For) | (Bearing::Against, Points::Against) => Bearing::For,
+        (_, Points::Unclear) | (Bearing::Beside, _) => Bearing::Beside,
+    }
+}

@@ -1,0 +1,58 @@
+//! The parts of an arbitrary story file that refer to nothing else in it.
+
+use super::seed::Seed;
+use serde_json::{Value, json};
+use story::model::{Answers, SourceKind};
+
+/// So many sides, the last of them principal as far as the format allows.
+pub fn sides(count: usize, principal: usize) -> Value {
+    let principal = if count < 2 || principal < 2 {
+        0
+    } else {
+        principal.min(count)
+    };
+    let side = |number: usize| {
+        let mut side = json!({ "id": format!("side-{number}"), "name": format!("Side {number}") });
+        if number % 2 == 1 {
+            side["shortName"] = json!("Side");
+            side["who"] = json!("army, press");
+        }
+        if number + principal >= count {
+            side["principal"] = json!(true);
+        }
+        side
+    };
+    (0..count).map(side).collect()
+}
+
+/// A source.
+pub fn source(number: usize, seed: &Seed) -> Value {
+    let mut source = json!({
+        "id": format!("r-{number}"), "kind": seed.pick(0, SourceKind::ALL).word(),
+        "publisher": seed.text(1), "url": "https://example.org/a?b=c#d",
+    });
+    put(&mut source, "publishedAt", seed.time(2));
+    if seed.is(3) {
+        source["language"] = json!("ar-SY");
+    }
+    source
+}
+
+/// A question.
+pub fn question(number: usize, seed: &Seed) -> Value {
+    let mut question = json!({
+        "id": format!("q-{number}"), "text": seed.text(0), "answer": seed.text(1),
+        "answers": seed.pick(2, Answers::ALL).word(),
+    });
+    if seed.is(3) {
+        question["settledBy"] = seed.text(4);
+    }
+    question
+}
+
+/// Puts a field into an object, if it has a value.
+pub fn put(object: &mut Value, field: &str, value: Option<Value>) {
+    if let Some(value) = value {
+        object[field] = value;
+    }
+}
