@@ -23,6 +23,8 @@ fn embed() -> Result<ExitCode, Box<dyn Error>> {
     if env::var_os("CARGO_FEATURE_CSR").is_none() {
         return Ok(ExitCode::SUCCESS);
     }
+    // The name of the module, by which `embed.js` knows the engine's frames in the stack of an error.
+    println!("cargo::rustc-link-arg-bins=--soname=claim-explorer");
     println!("cargo::rerun-if-env-changed=STORY");
     let file = env::var("STORY").unwrap_or_else(|_| DEFAULT_STORY.to_owned());
     println!("cargo::rerun-if-changed={file}");
@@ -44,15 +46,23 @@ fn embed() -> Result<ExitCode, Box<dyn Error>> {
     }
 }
 
-/// The stylesheet without comments and indentation, which readers need not load.
+/// The parts of the stylesheet, in their order.
+const STYLE: [&str; 2] = ["style.css", "style/layouts.css"];
+
+/// Embeds the stylesheet without comments and indentation, which readers need not load.
 fn embed_style() -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed=style.css");
-    let style = fs::read_to_string("style.css")?;
-    let comments_end = |part: &str| part.split_once("*/").map(|(_, rest)| rest.to_owned());
-    let mut parts = style.split("/*");
-    let mut plain = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        plain.push_str(&comments_end(part).ok_or("style.css has a comment without an end")?);
+    let mut plain = String::new();
+    for file in STYLE {
+        println!("cargo::rerun-if-changed={file}");
+        let style = fs::read_to_string(file)?;
+        let mut parts = style.split("/*");
+        plain.push_str(parts.next().unwrap_or_default());
+        for part in parts {
+            let (_, rest) = part
+                .split_once("*/")
+                .ok_or_else(|| format!("{file} has a comment without an end"))?;
+            plain.push_str(rest);
+        }
     }
     let lines = plain.lines().map(str::trim).filter(|line| !line.is_empty());
     let folder = env::var("OUT_DIR")?;

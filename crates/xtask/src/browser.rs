@@ -1,103 +1,68 @@
-//! The browser of the browser tests, and its driver.
+//! The running of the browser tests, and of the bench, each in a browser of this machine.
 
-use std::env;
-use std::path::{Path, PathBuf};
+use anyhow::Result;
+use clap::ValueEnum;
+use clap::builder::PossibleValue;
+use xshell::{Cmd, cmd};
 
-use anyhow::{Context, Result, bail};
+use crate::progress::note;
+use crate::project::{Project, WIDGET};
+use crate::tools::{Browser, XVFB_RUN};
+use crate::{cargo_test, release, setup};
 
-use crate::project::Project;
-use crate::tools::{Browser, BrowserTools, Program};
-use crate::version::Version;
-use crate::{apt, install, progress, shell};
+/// The integration test that drives a browser; every other one renders natively.
+pub(crate) const BROWSER_TEST: &str = "browser";
 
-/// A browser and a driver that fit each other.
-pub(crate) struct Found {
-    /// The browser.
-    pub(crate) browser: Installed,
-    /// Its driver.
-    pub(crate) driver: Installed,
-}
+/// The module of the browser tests that only Chromium's driver can run.
+const CHROMIUM_ONLY: &str = "browser::chromium::";
 
-/// A program that is there.
-pub(crate) struct Installed {
-    /// Where it is.
-    pub(crate) path: PathBuf,
-    /// Its name and version, for people.
-    pub(crate) version: String,
-    major: Option<u32>,
-}
-
-/// Finds a browser and its driver, and installs them where that can be done unasked.
-pub(crate) fn ensure(project: &Project, browser: Browser) -> Result<Found> {
-    let tools = browser.tools();
-    if let Some(tool) = &tools.cargo_tool {
-        install::cargo_tool(project, tool)?;
-    }
-    let (browser, driver) = (tools.browser.name, tools.driver.name);
-    let found = if let Some(found) = locate(project, tools)? {
-        found
-    } else {
-        progress::note(&format!("{browser} or {driver}: missing"));
-        apt::install(project, browser, tools.debian_packages, tools.by_hand)?;
-        locate(project, tools)?.with_context(|| {
-            format!(
-                "no {browser} with {driver}; install them: {}",
-                tools.by_hand
-            )
-        })?
-    };
-    match (found.browser.major, found.driver.major) {
-        (Some(one), Some(other)) if tools.is_driver_of_same_version && one != other => bail!(
-            "found {} and {}, wanted the same major version of both: {}",
-            found.browser.version,
-            found.driver.version,
-            tools.by_hand
-        ),
-        _ => Ok(found),
-    }
-}
-
-fn locate(project: &Project, tools: &BrowserTools) -> Result<Option<Found>> {
-    let browser = find(project, &tools.browser)?;
-    let driver = find(project, &tools.driver)?;
-    let has_helper = tools.helper.is_none_or(|name| project.find(name).is_some());
-    Ok(browser
-        .zip(driver.filter(|_| has_helper))
-        .map(|(browser, driver)| Found { browser, driver }))
-}
-
-fn find(project: &Project, program: &Program) -> Result<Option<Installed>> {
-    let path = match env::var_os(program.variable).map(PathBuf::from) {
-        // To look elsewhere would be to test another browser than the one asked for.
-        Some(named) if !named.is_file() => {
-            bail!("{} names no file: {}", program.variable, named.display())
+/// Tests the release in a browser; only those tests whose names hold `named`, if it is given.
+pub(crate) fn test(project: &Project, browser: Browser, named: Option<&str>) -> Result<()> {
+    let sh = &project.shell;
+    // More than two tests at a time only make the tests' own waiting times run out. Without a window
+    // manager, as on the virtual display, windows take the focus from each other.
+    let (command, threads) = match browser {
+        Browser::Chromium | Browser::Firefox => (cmd!(sh, "cargo"), "2"),
+        Browser::Webkitgtk => {
+            let xvfb = setup::path(project, &XVFB_RUN)?;
+            (cmd!(sh, "{xvfb} --auto-servernum cargo"), "1")
         }
-        Some(named) => Some(named),
-        None => program
-            .candidates
-            .iter()
-            .find_map(|name| resolve(project, name)),
     };
-    Ok(path.map(|path| identify(project, program, path)))
+    let axe = project.npm_file("axe-core/axe.min.js");
+    let mut command = command
+        .args(["test", "-p", WIDGET, "--features", "ssr"])
+        .args(["--test", BROWSER_TEST, "--", "--test-threads", threads])
+        .args(named)
+        .env("CLAIM_EXPLORER_AXE", axe);
+    if browser != Browser::Chromium {
+        command = command.args(["--skip", CHROMIUM_ONLY]);
+    }
+    cargo_test::run(with_browser(project, browser, command)?)
 }
 
-fn identify(project: &Project, program: &Program, path: PathBuf) -> Installed {
-    let version = shell::probe(project.command(&path).arg("--version"))
-        .and_then(|answer| Version::find(&answer));
-    Installed {
-        path,
-        major: version.map(|version| version.major),
-        version: version.map_or_else(
-            || program.name.to_owned(),
-            |version| format!("{} {version}", program.name),
-        ),
-    }
+/// Runs the bench over the release, in Chromium.
+pub(crate) fn bench(project: &Project, args: &[String]) -> Result<()> {
+    let command = cmd!(project.shell, "cargo run --release -p bench -- {args...}");
+    with_browser(project, Browser::Chromium, command)?.run()?;
+    Ok(())
 }
 
-fn resolve(project: &Project, candidate: &str) -> Option<PathBuf> {
-    let path = Path::new(candidate);
-    if path.is_absolute() {
-        return path.is_file().then(|| path.to_owned());
+/// The command with the variables that tell it of the release, a browser and its driver.
+fn with_browser<'p>(project: &Project, browser: Browser, command: Cmd<'p>) -> Result<Cmd<'p>> {
+    release::built(project)?;
+    let name = browser.to_possible_value();
+    let mut command = command
+        .env(
+            "CLAIM_EXPLORER_BROWSER",
+            name.as_ref().map_or("", PossibleValue::get_name),
+        )
+        .env("CLAIM_EXPLORER_DIST", project.dist());
+    for program in browser.programs() {
+        let path = setup::path(project, &program)?;
+        let version = cmd!(project.shell, "{path} --version").quiet();
+        let version = version.ignore_stderr().read().unwrap_or_default();
+        note(version.lines().next().unwrap_or(path.as_str()));
+        command = command.env(program.0, path);
     }
-    project.find(candidate)
+    Ok(command)
 }

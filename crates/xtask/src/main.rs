@@ -1,31 +1,26 @@
-//! The developers' tasks: `cargo xtask setup`, `serve`, `build`, `test` and `size`.
+//! The developers' tasks: `cargo xtask setup`, `serve`, `build`, `test`, `bench` and `size`.
 //!
-//! What each needs is installed on its first run, into `target/tools`; versions are in [`tools`].
+//! What each needs is installed on its first run, into `target/tools` and by the system's package
+//! manager; the lists are in [`tools`].
 
-mod apt;
 mod browser;
-mod install;
-mod markup;
-mod npm;
+mod cargo_test;
 mod progress;
 mod project;
 mod release;
-mod shell;
+mod setup;
 mod size;
-mod steps;
 mod test;
 mod tools;
 mod trunk;
-mod version;
 
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::install::Needs;
+use crate::progress::Progress;
 use crate::project::Project;
-use crate::steps::{BrowserTests, Step};
 use crate::tools::Browser;
 
 /// The developers' tasks of Claim Explorer.
@@ -49,16 +44,12 @@ enum Task {
     /// Build the release into dist/
     Build,
     /// Run every check that continuous integration runs
-    Test {
-        /// Run these steps only, in the usual order
-        #[arg(long, num_args = 1.., value_delimiter = ',', value_name = "STEP")]
-        only: Vec<Step>,
-        /// The browsers that the browser tests drive; without it, every one
-        #[arg(long, num_args = 1.., value_delimiter = ',', value_name = "BROWSER")]
-        browser: Vec<Browser>,
-        /// The browser tests whose names hold this
-        #[arg(long, value_name = "TEXT")]
-        named: Option<String>,
+    Test(test::Options),
+    /// Measure the release in dist/ in Chromium; it is built first if there is none
+    Bench {
+        /// Passed on to the bench
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        args: Vec<String>,
     },
     /// Measure what a reader loads, against the budgets
     Size,
@@ -75,27 +66,38 @@ fn main() -> ExitCode {
 }
 
 fn run(task: Task) -> Result<()> {
-    let project = Project::locate()?;
+    let project = &Project::locate()?;
+    let mut progress = Progress::default();
+    let mut step = |name, about, work: &dyn Fn() -> Result<()>| progress.step(name, about, work);
+    let install = "install what is missing";
+    let release = "make the release, in dist/";
     match task {
-        Task::Setup => {
-            progress::announce("setup", "what building, serving and testing need");
-            let ready = install::ensure(&project, Needs::Browsers(Browser::value_variants()))?;
-            println!("ready: {}", ready.join(", "));
-            Ok(())
-        }
+        Task::Setup => step("setup", install, &|| {
+            setup::build(project)?;
+            setup::checker(project)?;
+            setup::browsers(project, Browser::value_variants())
+        }),
         Task::Serve { args } => {
-            install::ensure(&project, Needs::Build)?;
-            trunk::serve(&project, &args)
+            let address = "http://127.0.0.1:8080/, unless told otherwise; Ctrl-C ends it";
+            step("setup", install, &|| setup::build(project))?;
+            step("serve", address, &|| trunk::serve(project, &args))
         }
         Task::Build => {
-            install::ensure(&project, Needs::Build)?;
-            release::build(&project)
+            step("setup", install, &|| setup::build(project))?;
+            step("build", release, &|| release::build(project))
         }
-        Task::Test {
-            only,
-            browser,
-            named,
-        } => test::run(&project, &only, &BrowserTests::new(browser, named)),
-        Task::Size => size::run(&project),
+        Task::Test(options) => test::run(project, options),
+        Task::Bench { args } => {
+            step("setup", install, &|| {
+                setup::build(project)?;
+                setup::browsers(project, &[Browser::Chromium])
+            })?;
+            if release::built(project).is_err() {
+                step("build", release, &|| release::build(project))?;
+            }
+            let about = "measure the release in Chromium";
+            step("bench", about, &|| browser::bench(project, &args))
+        }
+        Task::Size => size::run(project),
     }
 }

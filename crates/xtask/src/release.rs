@@ -1,57 +1,52 @@
-//! What a release is beyond what trunk builds: a small engine, small scripts, and integrity.
-//!
-//! `embed.js` holds the hashes of the files that it loads, so it comes last.
+//! The release: the page and the engine as trunk builds them, optimised by wasm-opt and terser, and
+//! sealed with the hashes of the files that `embed.js` loads.
 
 use std::fs;
-use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use base64::{Engine, engine::general_purpose::STANDARD};
+use cargo_metadata::camino::{Utf8Path, Utf8PathBuf};
 use sha2::{Digest, Sha256};
+use xshell::cmd;
 
 use crate::project::Project;
-use crate::tools::{TERSER, WASM_OPT};
-use crate::{npm, shell, trunk};
+use crate::trunk;
 
-mod cuts;
-mod imports;
-
-/// The files of the release, and the constants of `embed.js` that hold their hashes.
+/// The files that `embed.js` loads, and its constants that hold their hashes.
 const GLUE: (&str, &str) = ("claim-explorer.js", "GLUE_INTEGRITY");
 const WASM: (&str, &str) = ("claim-explorer_bg.wasm", "WASM_INTEGRITY");
 const EMBED: &str = "embed.js";
 
+/// The files that a reader loads of the release in `dist/`: the engine, its glue, and `embed.js`. An
+/// error if there are none.
+pub(crate) fn built(project: &Project) -> Result<[Utf8PathBuf; 3]> {
+    let files = [WASM.0, GLUE.0, EMBED].map(|name| project.dist().join(name));
+    let are_there = files.iter().all(|file| file.is_file());
+    ensure!(
+        are_there,
+        "no release in dist/: run `cargo xtask build` first"
+    );
+    Ok(files)
+}
+
 /// Builds the release into `dist/`.
 pub(crate) fn build(project: &Project) -> Result<()> {
     trunk::build(project)?;
-    let dist = project.dist();
-    let (glue, wasm, embed) = (dist.join(GLUE.0), dist.join(WASM.0), dist.join(EMBED));
-
-    write(&wasm, &cuts::cut(&read(&wasm)?)?)?;
+    let [wasm, glue, embed] = built(project)?;
     optimise(project, &wasm)?;
-    let (short_wasm, short_glue) = imports::shortened(&read(&wasm)?, &read_text(&glue)?)?;
-    write(&wasm, &short_wasm)?;
-    write(&glue, short_glue.as_bytes())?;
     minify(project, &glue)?;
 
-    let mut script = read_text(&embed)?;
-    for (file, constant) in [GLUE, WASM] {
-        script = sealed(&script, constant, &integrity(&read(&dist.join(file))?))?;
+    let mut script = String::from_utf8(read(&embed)?)?;
+    for ((_, constant), file) in [(GLUE, &glue), (WASM, &wasm)] {
+        script = sealed(&script, constant, &integrity(&read(file)?))?;
     }
-    write(&embed, script.as_bytes())?;
+    fs::write(&embed, script).with_context(|| format!("cannot write {embed}"))?;
     minify(project, &embed)
 }
 
-fn read(path: &Path) -> Result<Vec<u8>> {
-    fs::read(path).with_context(|| format!("cannot read {}", path.display()))
-}
-
-fn read_text(path: &Path) -> Result<String> {
-    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
-}
-
-fn write(path: &Path, bytes: &[u8]) -> Result<()> {
-    fs::write(path, bytes).with_context(|| format!("cannot write {}", path.display()))
+/// The bytes of a file.
+pub(crate) fn read(path: &Utf8Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("cannot read {path}"))
 }
 
 /// The value of `integrity`: <https://www.w3.org/TR/sri/>.
@@ -68,37 +63,29 @@ fn sealed(script: &str, constant: &str, value: &str) -> Result<String> {
     Ok(format!("{before}const {constant} = \"{value}\";{after}"))
 }
 
-/// The features are those that the compiler writes today.
-fn optimise(project: &Project, wasm: &Path) -> Result<()> {
-    shell::run(
-        project
-            .command("node")
-            .arg(npm::file(project, &WASM_OPT))
-            .args([
-                "-Oz",
-                "--converge",
-                "--enable-bulk-memory",
-                "--enable-multivalue",
-            ])
-            .args(["--enable-nontrapping-float-to-int", "--enable-sign-ext"])
-            .args(["--enable-mutable-globals", "--enable-reference-types"])
-            .arg(wasm)
-            .arg("--output")
-            .arg(wasm),
+/// Makes the engine smaller. The end of the stack is the low memory that is not used; by the module's
+/// name `embed.js` knows the engine's own frames in the stack of an error.
+fn optimise(project: &Project, wasm: &Utf8Path) -> Result<()> {
+    let wasm_opt = project.npm_file("binaryen/bin/wasm-opt");
+    cmd!(
+        project.shell,
+        "node {wasm_opt} -Oz --converge --low-memory-unused --strip-producers --emit-module-names
+            {wasm} --output {wasm}"
     )
+    .run()?;
+    Ok(())
 }
 
-fn minify(project: &Project, script: &Path) -> Result<()> {
-    shell::run(
-        project
-            .command("node")
-            .arg(npm::file(project, &TERSER))
-            .arg(script)
-            .args(["--module", "--ecma", "2022", "--mangle", "--compress"])
-            // Private names are nobody else's business.
-            .args(["passes=3", "--mangle-props", "regex=/^#/", "--output"])
-            .arg(script),
+/// Makes a script smaller. Private names are nobody else's business.
+fn minify(project: &Project, script: &Utf8Path) -> Result<()> {
+    let terser = project.npm_file("terser/bin/terser");
+    cmd!(
+        project.shell,
+        "node {terser} {script} --module --ecma 2022 --mangle --mangle-props regex=/^#/
+            --compress passes=3 --output {script}"
     )
+    .run()?;
+    Ok(())
 }
 
 #[cfg(test)]

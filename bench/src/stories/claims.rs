@@ -1,0 +1,147 @@
+//! The questions and claims of generated stories, and what bears on them.
+
+use fastrand::Rng;
+use serde_json::{Map, Value, json};
+
+use super::{id, some_id, times, words};
+
+const KINDS: [(&str, u8); 3] = [("fact", 80), ("cause", 12), ("position", 8)];
+const STATUSES: [(&str, u8); 7] = [
+    ("unverified", 60),
+    ("supported", 20),
+    ("inconclusive", 6),
+    ("corroborated", 6),
+    ("verified", 3),
+    ("misleading", 2),
+    ("false", 3),
+];
+const EVIDENCE: [(&str, u8); 5] = [
+    ("video", 40),
+    ("image", 20),
+    ("document", 15),
+    ("testimony", 15),
+    ("measurement", 10),
+];
+const POINTS: [(&str, u8); 3] = [("for", 60), ("against", 25), ("unclear", 15)];
+const RELATIONS: [(&str, u8); 5] = [
+    ("contradicts", 35),
+    ("conflicts", 20),
+    ("undercuts", 10),
+    ("supports", 20),
+    ("qualifies", 15),
+];
+
+/// A question.
+pub(super) fn question(random: &mut Rng, number: usize) -> Value {
+    let mut question = Map::new();
+    let mut set = |name: &str, value: Value| question.insert(name.to_owned(), value);
+    set("id", json!(id("q", number)));
+    set("text", json!(words::question(random, number)));
+    let answers = if number.is_multiple_of(4) {
+        "one"
+    } else {
+        "many"
+    };
+    set("answers", json!(answers));
+    set("answer", json!(words::answer(random)));
+    if random.u8(..100) < 40 {
+        set("context", json!(words::context(random)));
+    }
+    set("settledBy", json!(words::settled_by(random)));
+    question.into()
+}
+
+/// A claim that answers a question, and the evidence that bears on it, if there is any. Both have
+/// the same number.
+pub(super) fn claim(
+    random: &mut Rng,
+    number: usize,
+    question: usize,
+    parties: Parties,
+) -> (Value, Option<Value>) {
+    let mut claim = Map::new();
+    let mut set = |name: &str, value: Value| claim.insert(name.to_owned(), value);
+    let kind = words::weighted(random, &KINDS);
+    set("id", json!(id("c", number)));
+    set("question", json!(id("q", question)));
+    set("text", json!(words::claim(random)));
+    set("kind", json!(kind));
+    if random.u8(..100) < 40 {
+        set("place", json!({ "name": words::place(random) }));
+    }
+    if random.u8(..100) < 25 {
+        set("happenedAt", times::any(random));
+    }
+    if random.u8(..100) < 3 {
+        set(
+            "ended",
+            json!({
+                "at": times::any(random),
+                "kind": "withdrawn",
+                "reason": words::basis(random),
+            }),
+        );
+    }
+    let has_evidence = kind != "position" && random.u8(..100) < 20;
+    if kind != "position" && random.u8(..100) < 90 {
+        set(
+            "assessments",
+            assessments(random, has_evidence.then(|| id("e", number))),
+        );
+    }
+    let evidence = has_evidence.then(|| evidence(random, number, parties));
+    (claim.into(), evidence)
+}
+
+/// One assessment, or two. What is claimed to be decided rests on evidence.
+fn assessments(random: &mut Rng, evidence: Option<String>) -> Value {
+    let [first, second] = times::in_order(random);
+    let status = match &evidence {
+        Some(_) => words::weighted(random, &STATUSES),
+        None => "unverified",
+    };
+    let latest = json!({
+        "at": second,
+        "status": status,
+        "basis": words::basis(random),
+        "evidence": evidence.into_iter().collect::<Vec<_>>(),
+    });
+    if random.u8(..100) < 20 {
+        json!([{ "at": first, "status": "unverified", "basis": words::basis(random) }, latest])
+    } else {
+        json!([latest])
+    }
+}
+
+fn evidence(random: &mut Rng, number: usize, parties: Parties) -> Value {
+    json!({
+        "id": id("e", number),
+        "kind": words::weighted(random, &EVIDENCE),
+        "text": words::evidence(random),
+        "source": some_id(random, "r", parties.sources),
+        "bearing": [{
+            "claim": id("c", number),
+            "points": words::weighted(random, &POINTS),
+            "readBy": some_id(random, "p", parties.speakers),
+        }],
+    })
+}
+
+/// A relation from a claim to the one before it.
+pub(super) fn relation(random: &mut Rng, from: usize, to: usize) -> Value {
+    json!({
+        "from": id("c", from),
+        "to": id("c", to),
+        "kind": words::weighted(random, &RELATIONS),
+        "why": words::why(random),
+    })
+}
+
+/// The numbers of speakers and sources that a story has to draw on.
+#[derive(Clone, Copy)]
+pub(super) struct Parties {
+    /// The speakers.
+    pub(super) speakers: usize,
+    /// The sources.
+    pub(super) sources: usize,
+}
