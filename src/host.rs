@@ -1,16 +1,35 @@
 //! The page that the widget stands in: the only code that touches it.
 //!
 //! `embed.js` defines the element, brings the engine when a reader comes near, and gives the
-//! element [`Widget`]s; what it needs to know of a failure is a [`Failure`].
+//! element `Widget`s; what it needs to know of a failure is a `Failure`.
 
+#[cfg(feature = "csr")]
+mod busy_reader;
+#[cfg(feature = "csr")]
 mod deep_links;
+#[cfg(feature = "csr")]
 mod failure;
-mod in_page;
+#[cfg(feature = "csr")]
+mod focus;
+#[cfg(feature = "csr")]
+mod idle;
+pub mod options;
+#[cfg(feature = "csr")]
 mod page;
-mod selection;
+#[cfg(feature = "csr")]
 mod shadow;
+#[cfg(feature = "csr")]
+mod sharing;
+#[cfg(feature = "csr")]
+mod surroundings;
+#[cfg(feature = "csr")]
 mod takeover;
+#[cfg(feature = "csr")]
 mod widget;
 
+#[cfg(feature = "csr")]
+pub use busy_reader::when_free;
+#[cfg(feature = "csr")]
 pub use failure::Failure;
+#[cfg(feature = "csr")]
 pub use widget::{Handover, Mounting, Widget};

@@ -3,22 +3,22 @@
 //! The modules stand in the order in which the data flows:
 //!
 //! 1. the checked story comes from the crate `story`; `embedded` holds the one of this build;
-//! 2. [`options`]: what the host page asks for;
-//! 3. [`state`]: what the reader chose;
-//! 4. [`view`]: the components, which lay out all three, in the words of [`locale`];
-//! 5. `host`: the page that the widget stands in (feature `csr`), or `render`: the same
+//! 2. [`state`]: the reader's choices, and the actions that change them;
+//! 3. [`components`]: they lay out both, in the messages of [`locale`];
+//! 4. [`explorer`]: the root of the components;
+//! 5. [`host`]: the page that the widget stands in (feature `csr`), or `render`: the same
 //!    components as static HTML (feature `ssr`).
 
+pub mod components;
 #[cfg(feature = "csr")]
 pub mod embedded;
-#[cfg(feature = "csr")]
+pub mod explorer;
 pub mod host;
+pub mod html;
 pub mod locale;
-pub mod options;
 #[cfg(feature = "ssr")]
 pub mod render;
 pub mod state;
-pub mod view;
 
 /// The widget's one stylesheet, for the static story and the live one.
 pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));

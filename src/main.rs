@@ -1,7 +1,7 @@
-//! The engine: a wasm module that exports `mount`.
+//! The engine: a wasm module that exports `mount`, and `whenFree`, which says when to.
 
-use claim_explorer::host::{Failure, Handover, Mounting, Widget};
-use js_sys::Function;
+use claim_explorer::host::{self, Failure, Handover, Mounting, Widget};
+use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::HtmlElement;
 
@@ -29,6 +29,13 @@ pub fn mount(
         tell,
     };
     Widget::mount(mounting).map_err(Failure::into)
+}
+
+/// A promise that is kept as soon as nothing in the static story of `element` is selected or pressed,
+/// and no link in it has the focus.
+#[wasm_bindgen(js_name = whenFree)]
+pub fn when_free(element: HtmlElement) -> Promise {
+    host::when_free(element)
 }
 
 fn main() {}

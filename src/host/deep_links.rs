@@ -1,4 +1,4 @@
-//! The reader's place in the hash of the page's address.
+//! The deep link to where the reader is, in the hash of the page's address.
 
 use std::{
     cell::{Cell, RefCell},
@@ -13,20 +13,23 @@ use leptos::{
         TimeoutHandle, WindowListenerHandle, set_timeout_with_handle, window_event_listener,
     },
 };
-use story::{Story, model::Slug};
+use story::{
+    Story,
+    model::{Claim, Ix},
+};
 use wasm_bindgen::JsValue;
 use web_sys::{HashChangeEvent, window};
 
 use crate::{
-    state::{Action, Place, hash},
-    view::Session,
+    components::ExplorerContext,
+    state::{Action, DeepLink, hash},
 };
 
 /// Browsers stop a page that changes its address more often than about a hundred times in ten
 /// seconds, and the host wants to change it too.
 const SHORTEST_MS: f64 = 500.0;
 
-/// How the history of the page takes a place.
+/// How the history of the page takes a link.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Entry {
     /// As another entry, that leads back to the one before.
@@ -35,7 +38,7 @@ pub(super) enum Entry {
     Same,
 }
 
-/// Writes the reader's place into the hash of the page's address. Copies write to the same one.
+/// Writes the deep link into the hash of the page's address. Copies write to the same one.
 #[derive(Clone, Default)]
 pub(super) struct Writer(Rc<Writing>);
 
@@ -49,8 +52,8 @@ struct Writing {
 }
 
 impl Writer {
-    /// Writes the place, at once or as soon as it may be; of several that wait, the last.
-    pub(super) fn write(&self, story: &Arc<Story>, place: Place, entry: Entry) {
+    /// Writes the link, at once or as soon as it may be; of several that wait, the last.
+    pub(super) fn write(&self, story: &Arc<Story>, link: DeepLink, entry: Entry) {
         // An entry that still waits to be new stays so.
         let is_new = self.0.is_new.get() || entry == Entry::New;
         self.cancel();
@@ -59,9 +62,9 @@ impl Writer {
         let (writing, story) = (Rc::clone(&self.0), Arc::clone(story));
         let write = move || {
             let is_new = writing.is_new.replace(false);
-            if let Some(hash) = changed(&story, &place) {
+            if let Some(hash) = changed(&story, &link) {
                 writing.last_ms.set(js_sys::Date::now());
-                // A page that may not change its address shows the place all the same.
+                // A page that may not change its address shows the story all the same.
                 drop(set_hash(&hash, is_new));
             }
         };
@@ -82,27 +85,27 @@ impl Writer {
     }
 }
 
-/// Follows the links that lead to places in the story, until it is dropped.
+/// Follows the links that lead into the story, until it is dropped.
 pub(super) struct Follower {
     writer: Writer,
     listener: Option<WindowListenerHandle>,
 }
 
 impl Follower {
-    /// Goes to the place that the page's hash leads to, whenever that is another one.
-    pub(super) fn new(session: Session, writer: Writer) -> Self {
+    /// Goes to where the page's hash leads, whenever that is elsewhere.
+    pub(super) fn new(explorer: ExplorerContext, writer: Writer) -> Self {
         let follow = move |change: HashChangeEvent| {
-            let story = session.story();
-            let before = place_of(story, &change.old_url());
+            let Some(choices) = explorer.choices() else {
+                return;
+            };
+            let story = explorer.story();
+            let before = link_of(&story, &change.old_url());
             // A hash without our part is the host's affair.
-            if let Some(place) = place_of(story, &change.new_url())
-                && before.as_ref() != Some(&place)
-                && place != session.choices().place()
+            if let Some(link) = link_of(&story, &change.new_url())
+                && before.as_ref() != Some(&link)
+                && link != choices.deep_link()
             {
-                session.act(Action::Restore {
-                    place,
-                    is_led: true,
-                });
+                explorer.act(Action::Follow { link, is_led: true });
             }
         };
         Self {
@@ -121,31 +124,31 @@ impl Drop for Follower {
     }
 }
 
-/// The place that the page's hash leads to.
-pub(super) fn asked_for(story: &Story) -> Option<Place> {
-    hash::place_in(&current()?, story)
+/// The deep link in the page's hash, if there is one.
+pub(super) fn asked_for(story: &Story) -> Option<DeepLink> {
+    hash::link_in(&current()?, story)
 }
 
-/// The place that the hash of an address leads to.
-fn place_of(story: &Story, address: &str) -> Option<Place> {
+/// The deep link in the hash of an address.
+fn link_of(story: &Story, address: &str) -> Option<DeepLink> {
     let (_, hash) = address.split_once('#')?;
-    hash::place_in(hash, story)
+    hash::link_in(hash, story)
 }
 
-/// The hash that leads to the place, unless the page's does already.
-fn changed(story: &Story, place: &Place) -> Option<String> {
+/// The hash with the deep link, unless the page's has it already.
+fn changed(story: &Story, link: &DeepLink) -> Option<String> {
     let current = current()?;
-    let is_there = hash::place_in(&current, story).unwrap_or_default() == *place;
-    (!is_there).then(|| hash::with_place(&current, place, story))
+    let is_there = hash::link_in(&current, story).unwrap_or_default() == *link;
+    (!is_there).then(|| hash::with_link(&current, link, story))
 }
 
 /// The address of the page with the hash that leads to the claim, as it stands now.
-pub(super) fn link_to(story: &Story, claim: &Slug) -> Option<String> {
-    let place = Place {
-        claim: story.claim(claim.as_str()),
-        ..Place::default()
+pub(super) fn link_to(story: &Story, claim: Ix<Claim>) -> Option<String> {
+    let link = DeepLink {
+        claim: Some(claim),
+        ..DeepLink::default()
     };
-    let hash = hash::with_place(&current()?, &place, story);
+    let hash = hash::with_link(&current()?, &link, story);
     Some(window()?.location().origin().ok()? + &path().ok()? + &hash)
 }
 

@@ -7,18 +7,18 @@ const TAG = "claim-explorer";
 // How long a reader waits for engine and story before the widget gives up, in milliseconds.
 const PATIENCE_MS = 30_000;
 
-const GLUE = new URL("claim-explorer.js", import.meta.url).href;
-const WASM = new URL("claim-explorer_bg.wasm", import.meta.url).href;
+const GLUE = new URL("claim-explorer.js", import.meta.url);
+const WASM = new URL("claim-explorer_bg.wasm", import.meta.url);
 
 // The hashes of both files, put in when a release is sealed.
 const GLUE_INTEGRITY = "";
 const WASM_INTEGRITY = "";
 
-// What all elements share: the engine's mount function, once one of them wants it; the Trusted Types
+// What all elements share: the engine's functions, once one of them wants it; the Trusted Types
 // policy of its script; the stories by their addresses; the elements whose story is live.
 let engine;
 let policy;
-const stories = new Map();
+const stories = Object.create(null);
 const live = new Set();
 
 // In a document that is still arriving, an element's static story may not be there yet.
@@ -58,7 +58,7 @@ async function loadEngine() {
   try {
     const glue = await import(GLUE);
     await glue.default({ module_or_path });
-    return glue.mount;
+    return glue;
   } catch (error) {
     throw failure("engine-corrupt", error);
   }
@@ -84,11 +84,7 @@ function loadGlue() {
 
 // The bytes of a story. Without an address there are none, and the engine shows its own.
 function loadStory(address, cache) {
-  if (!address) return;
-  if (cache || !stories.has(address)) {
-    stories.set(address, get(address, "story-missing", { cache }));
-  }
-  return stories.get(address);
+  if (address) return (stories[address] ??= get(address, "story-missing", { cache }));
 }
 
 // The bytes of a story as soon as the engine is there too, or a failure in good time.
@@ -107,7 +103,8 @@ function load(address, cache) {
 class ClaimExplorer extends HTMLElement {
   static observedAttributes = ["story", "lang", "theme", "view", "claim", "heading-level", "deep-links", "refresh", "remember"];
 
-  #configuration = {};
+  // What was configured. It inherits nothing, whatever the names are.
+  #configuration = Object.create(null);
   // Ends the watch for a reader who comes near; whether one came.
   #watch;
   #isWanted = false;
@@ -197,12 +194,14 @@ class ClaimExplorer extends HTMLElement {
     const address = this.#configuration.story || this.getAttribute("story");
     try {
       const [story] = await load(address, cache);
+      // What a reader of the static story is doing is not to be lost.
+      if (!this.#widget) await (await engine).whenFree(this);
       // It may have trapped meanwhile.
-      const mount = await engine;
+      const { mount } = await engine;
       if (attempt === this.#attempt) this.#mount(mount, story);
     } catch (error) {
       // What is wrong with it may be right the next time.
-      stories.delete(address);
+      delete stories[address];
       if (attempt !== this.#attempt) return;
       // What a cache holds of the story may be damaged, or older than the engine; and a WebKit was
       // seen to misread a whole one, which it reads well the next time.
@@ -253,7 +252,7 @@ class ClaimExplorer extends HTMLElement {
     this.#widget = undefined;
     root.replaceChildren(...rest);
     if (!isLive) return;
-    for (const summary of (root.querySelector(".widget") ?? this).querySelectorAll("[data-claim] > summary")) {
+    for (const summary of (root.querySelector(".widget") ?? this).querySelectorAll("summary[id]")) {
       summary.parentNode.open = open.includes(summary.id);
       if (summary.id === focused) summary.focus({ preventScroll: true });
     }
@@ -270,8 +269,8 @@ if (!customElements.get(TAG)) {
   // The standalone page tells a page that frames it how high it is, in the two shapes that are read.
   const page = document.querySelector("html[data-claim-explorer-page]");
   if (page && parent !== self) {
-    new ResizeObserver(() => {
-      const height = Math.ceil(page.getBoundingClientRect().height);
+    new ResizeObserver(([{ contentRect }]) => {
+      const height = Math.ceil(contentRect.height);
       parent.postMessage({ sentinel: "amp", type: "embed-size", height }, "*");
       parent.postMessage({ type: "set-height", value: height }, "*");
     }).observe(page);

@@ -1,61 +1,48 @@
-//! What the page says of itself and is told.
+//! The page: what it says of itself, and what it is told.
 
 use std::cell::RefCell;
 
 use js_sys::{Array, Object, Reflect};
 use story::Story;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions, Url, console, window,
-};
+use web_sys::{HtmlElement, Url, console, window};
 
-use crate::{
-    options::{Configuration, Options, View},
-    state::{self, Focus},
-    view::{tab_id, toggle_id},
-};
+use super::options::{Options, Warning, camel_case};
+use crate::state;
 
 /// The options of an element. What is wrong with them is told in the console, once a page.
-pub(super) fn options(element: &HtmlElement, configured: JsValue) -> Options {
-    let configuration =
-        serde_wasm_bindgen::from_value(in_words(&configured)).unwrap_or_else(|error| {
-            console::warn_2(
-                &"claim-explorer: configure() cannot be read:".into(),
-                &error.into(),
-            );
-            Configuration::default()
-        });
-    let (options, warnings) = Options::read(|name| element.get_attribute(name), &configuration);
-    for warning in warnings {
+pub(super) fn options(element: &HtmlElement, configured: &JsValue) -> Options {
+    let configured = own_properties(configured);
+    let names = Object::keys(&configured).into_iter();
+    let unknown = names.filter_map(|name| Warning::unknown(&name.as_string()?));
+    let configuration = serde_wasm_bindgen::from_value(configured.clone().into());
+    let (options, warnings) = Options::read(
+        |name| element.get_attribute(name),
+        // It is an object, and reads without errors.
+        configuration.unwrap_or_default(),
+    );
+    for warning in unknown.chain(warnings) {
         warn(&warning.to_string());
     }
     options
 }
 
-/// A copy of what was configured in which words stand for what no option can be, so that the other
-/// options stand.
-fn in_words(configured: &JsValue) -> JsValue {
-    let words = Object::new();
-    let entries = Object::entries(configured.unchecked_ref());
-    for entry in entries.iter() {
+/// What was configured, by names in camel case, in an object that inherits nothing: it is read by
+/// name, through prototypes too.
+fn own_properties(configured: &JsValue) -> Object {
+    let own = Object::create(JsValue::NULL.unchecked_ref());
+    for entry in Object::entries(configured.unchecked_ref()).iter() {
         let entry: Array = entry.unchecked_into();
-        let value = entry.get(1);
-        let is_plain = value.is_string()
-            || value.as_f64().is_some()
-            || value.as_bool().is_some()
-            || value.is_null()
-            || value.is_undefined();
-        let value = match &value {
-            value if is_plain => value.clone(),
-            value if value.is_function() => "a function".into(),
-            value if Array::is_array(value) => "a list".into(),
-            value if value.is_object() => "an object".into(),
-            _ => "of another kind".into(),
+        let name = entry.get(0).as_string().unwrap_or_default();
+        let value = match entry.get(1) {
+            // It would be read as a number, which it is not for the page.
+            value if value.is_bigint() => JsValue::symbol(None),
+            value => value,
         };
         // A new object takes every name.
-        drop(Reflect::set(&words, &entry.get(0), &value));
+        drop(Reflect::set(&own, &camel_case(&name).into(), &value));
     }
-    words.into()
+    own
 }
 
 /// Tells the people who made the page, once.
@@ -103,54 +90,4 @@ pub(super) fn record(story: &Story) -> Option<String> {
         read.push((name, before.clone()));
         before
     })
-}
-
-/// Gives the focus to what it must go to; a claim is scrolled to the top of the page.
-pub(super) fn move_focus(live: &Element, focus_on: Focus, claim: Option<&str>) {
-    let control = match (focus_on, claim) {
-        (Focus::Claim(_), Some(claim)) => format!("#{}", toggle_id(claim)),
-        (Focus::Count, _) => ".count".to_owned(),
-        _ => ".slider".to_owned(),
-    };
-    if let Ok(Some(control)) = live.query_selector(&control) {
-        if claim.is_some() {
-            control.scroll_into_view();
-        }
-        focus(&control);
-    }
-}
-
-/// Gives the tab of the view the focus, if another tab has it: arrow keys lead from tab to tab.
-pub(super) fn follow_tab(live: &Element, view: View) {
-    let is_on_tab = live.query_selector("[role=tab]:focus");
-    let tab = live.query_selector(&format!("#{}", tab_id(view)));
-    if let (Ok(Some(_)), Ok(Some(tab))) = (is_on_tab, tab) {
-        focus(&tab);
-    }
-}
-
-/// Scrolls the page by so many CSS pixels: Firefox, which holds the page by what is read there
-/// (scroll anchoring), scrolls when that is replaced, though nothing moved.
-pub(super) fn scroll_by(distance: f64) {
-    if let Some(window) = window().filter(|_| distance != 0.0) {
-        let options = ScrollToOptions::new();
-        options.set_top(distance);
-        // However smoothly the page scrolls else.
-        options.set_behavior(ScrollBehavior::Instant);
-        window.scroll_by_with_scroll_to_options(&options);
-    }
-}
-
-/// Whether the page is scrolled down.
-pub(super) fn is_scrolled() -> bool {
-    window().is_some_and(|window| window.scroll_y().is_ok_and(|distance| distance > 0.0))
-}
-
-/// Gives an element the focus without a scroll. One that cannot take it is no reason to stop.
-pub(super) fn focus(element: &Element) {
-    if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        drop(element.focus_with_options(&options));
-    }
 }

@@ -1,35 +1,28 @@
-//! Taking the place of what stands in an element: what was open stays open, what had the focus or
-//! was selected stays so.
+//! Taking over from what stands in an element: what was open stays open, what had the focus keeps it.
 
-use story::{
-    Story,
-    model::{Claim, Ix},
-};
+use story::Story;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, NodeList, ShadowRoot};
 
-use super::{page, selection::Selected};
-use crate::{CONTAINER_CLASS, STATIC_MARK, state::hash::ANCHOR};
+use super::focus;
+use crate::{
+    CONTAINER_CLASS, STATIC_MARK,
+    components::{claim_id, question_id, rest_id},
+    state::{Action, Choices, Limit},
+};
 
-/// What stands in an element before a widget takes its place: the static story, in the shadow
-/// root or in the light DOM; an earlier widget; or what the host put there.
-pub(super) struct Standing {
-    /// What is read there.
-    read: Option<Read>,
+/// The predecessor of a widget in its element: the static story, in the shadow root or in the light
+/// DOM; an earlier widget; or what the host put there.
+pub(super) struct Predecessor {
+    /// What is read there, and where its reader is. A root that is attached takes the light DOM out
+    /// of the page, and the page scrolls: so this is known before.
+    read: Option<Reading>,
     /// What is replaced in the shadow root.
     place: Option<Element>,
 }
 
-/// What is read in an element, and where its reader is in it.
-struct Read {
-    story: Element,
-    top: f64,
-    focused: Option<Landmark>,
-    selected: Option<Selected>,
-}
-
-impl Standing {
-    /// What stands in the element, which may have no shadow root yet.
+impl Predecessor {
+    /// The predecessor in the element, which may have no shadow root yet.
     ///
     /// # Errors
     ///
@@ -41,8 +34,7 @@ impl Standing {
             Some(root) => root.query_selector(selector),
             None => Ok(None),
         };
-        let inside = within(&story)?;
-        let (read, place) = match inside {
+        let (read, place) = match within(&story)? {
             Some(inside) => (Some(inside.clone()), Some(inside)),
             None => (
                 element.query_selector(&format!("{story}[{STATIC_MARK}]"))?,
@@ -50,23 +42,40 @@ impl Standing {
             ),
         };
         Ok(Self {
-            read: read.map(|story| Read::of(story, root.as_ref())),
+            read: read.map(|story| Reading::of(story, root.as_ref())),
             place,
         })
     }
 
-    /// The claims that its reader opened in the static story.
-    pub(super) fn open_claims(&self, story: &Story) -> Vec<Ix<Claim>> {
-        let open = self
-            .read
-            .iter()
-            .flat_map(|read| all(&read.story, "details[open][data-claim]"));
-        open.filter_map(|details| story.claim(&details.get_attribute("data-claim")?))
-            .collect()
+    /// The choices of its reader, as far as the static story can tell: the questions, the claims and
+    /// the rest of the lists that are open.
+    pub(super) fn choices(&self, story: &Story) -> Choices {
+        let open: Vec<String> = self.open_ids().collect();
+        let is_open = |id: String| open.contains(&id);
+        let questions = || story.questions.entries();
+        let claims = story.claims.entries();
+        let claims = claims.filter(|(_, claim)| is_open(claim_id(claim.id.as_str())));
+        let opened = questions().filter(|(_, one)| is_open(question_id(one.id.as_str())));
+        let whole = questions().filter(|(_, one)| is_open(rest_id(Some(one.id.as_str()))));
+        let whole = whole.map(|(ix, _)| Limit::Claims(ix));
+        let rows = is_open(rest_id(None)).then_some(Limit::Rows);
+        let (opened, claims) = (opened.map(|(ix, _)| ix), claims.map(|(ix, _)| ix));
+        let mut choices = Choices::with_open(story, opened, claims);
+        for limit in whole.chain(rows) {
+            drop(choices.apply(Action::ShowAll(limit), story));
+        }
+        choices
     }
 
-    /// Puts `live` in its place in the element's shadow root; what had the focus has it again, what
-    /// was selected is selected, and nothing moves.
+    /// The DOM ids of the controls of what is open.
+    fn open_ids(&self) -> impl Iterator<Item = String> {
+        let read = self.read.iter();
+        let controls = read.flat_map(|read| all(&read.story, "details[open] > summary[id]"));
+        controls.map(|control| control.id())
+    }
+
+    /// Puts `live` in its place in the element's shadow root; what had the focus has it again, the
+    /// folds that were open are open, and nothing moves.
     ///
     /// # Errors
     ///
@@ -76,32 +85,54 @@ impl Standing {
             Some(place) => place.replace_with_with_node_1(live)?,
             None => drop(root.append_child(live)?),
         }
-        if let Some(read) = self.read {
-            page::scroll_by(top(live) - read.top);
-            if let Some(element) = read.focused.and_then(|landmark| landmark.find(live)) {
-                page::focus(&element);
-            }
-            if let Some(selected) = read.selected {
-                selected.restore(live);
-            }
+        if let Some(reading) = self.read {
+            reading.go_on_in(live);
         }
         Ok(())
     }
 }
 
-impl Read {
+/// Where a reader is in what is replaced.
+struct Reading {
+    /// The story that is read.
+    story: Element,
+    /// How far below the top of the window it begins, in CSS pixels.
+    top: f64,
+    /// The DOM id of the control with the focus.
+    focused: Option<String>,
+    /// The DOM ids of the folds that are open.
+    folds: Vec<String>,
+}
+
+impl Reading {
     fn of(story: Element, root: Option<&ShadowRoot>) -> Self {
-        let focused = match root.and_then(ShadowRoot::active_element) {
-            Some(focused) => Some(focused),
-            None => story
-                .owner_document()
-                .and_then(|document| document.active_element()),
-        };
+        let of_page = || story.owner_document()?.active_element();
+        let focused = root.and_then(ShadowRoot::active_element).or_else(of_page);
+        let focused = focused.filter(|focused| story.contains(Some(focused)));
+        let folds = all(&story, "details[open][id]");
         Self {
             top: top(&story),
-            focused: focused.and_then(|focused| Landmark::of(&story, &focused)),
-            selected: Selected::within(&story, root),
+            focused: focused
+                .map(|focused| focused.id())
+                .filter(|id| !id.is_empty()),
+            folds: folds.map(|fold| fold.id()).collect(),
             story,
+        }
+    }
+
+    fn go_on_in(self, live: &HtmlElement) {
+        for fold in self.folds {
+            if let Ok(Some(fold)) = live.query_selector(&format!("#{fold}")) {
+                // An element takes every attribute.
+                drop(fold.set_attribute("open", ""));
+            }
+        }
+        focus::scroll_by(top(live) - self.top);
+        let focused = self
+            .focused
+            .map(|id| live.query_selector(&format!("#{id}")));
+        if let Some(Ok(Some(focused))) = focused {
+            focus::focus(&focused);
         }
     }
 }
@@ -109,48 +140,6 @@ impl Read {
 /// How far below the top of the window an element begins, in CSS pixels.
 fn top(element: &Element) -> f64 {
     element.get_bounding_client_rect().top()
-}
-
-/// What tells an element from others, and is the same in the static story and the live one.
-enum Landmark {
-    /// Its DOM id.
-    Id(String),
-    /// Where a link leads, and its place among the links that lead there.
-    Link { target: String, place: usize },
-}
-
-impl Landmark {
-    fn of(read: &Element, element: &Element) -> Option<Self> {
-        if !read.contains(Some(element)) {
-            return None;
-        }
-        if !element.id().is_empty() {
-            return Some(Self::Id(element.id()));
-        }
-        let target = target(element)?;
-        let place = links_to(read, &target).position(|link| link == *element)?;
-        Some(Self::Link { target, place })
-    }
-
-    fn find(self, live: &Element) -> Option<Element> {
-        match self {
-            Self::Id(id) => live.query_selector(&format!("#{id}")).ok()?,
-            Self::Link { target, place } => links_to(live, &target).nth(place),
-        }
-    }
-}
-
-/// Where a link leads: within the story wherever its page is, or to an address elsewhere.
-fn target(link: &Element) -> Option<String> {
-    let address = link.get_attribute("href")?;
-    let (_, hash) = address.split_once('#').unwrap_or_default();
-    let is_inside = hash.starts_with(ANCHOR);
-    Some(if is_inside { hash.to_owned() } else { address })
-}
-
-/// The links that lead to a target, in the order of the page.
-fn links_to(within: &Element, wanted: &str) -> impl Iterator<Item = Element> {
-    all(within, "a[href]").filter(move |link| target(link).as_deref() == Some(wanted))
 }
 
 /// Every element that a selector finds.

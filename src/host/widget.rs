@@ -1,9 +1,9 @@
 //! One widget of a page.
 
-use std::{any::Any, cell::Cell, sync::Arc};
+use std::{any::Any, cell::Cell, rc::Rc, sync::Arc};
 
 use js_sys::Function;
-use leptos::mount::mount_to;
+use leptos::{mount::mount_to, prelude::*};
 use story::{Story, derive::moments, model::Interface};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
@@ -11,16 +11,20 @@ use web_sys::HtmlElement;
 use super::{
     Failure,
     deep_links::{self, Follower, Writer},
-    in_page::InPage,
-    page, shadow,
-    takeover::Standing,
+    focus,
+    idle::IdleWork,
+    options::{Options, Theme},
+    page, shadow, sharing,
+    surroundings::Surroundings,
+    takeover::Predecessor,
 };
 use crate::{
-    CONTAINER_CLASS, embedded,
+    CONTAINER_CLASS,
+    components::{ExplorerContext, Extent, Root, Setting},
+    embedded,
+    explorer::{Explorer, ExplorerProps},
     locale::Locale,
-    options::{Options, Theme, View},
-    state::{self, Action, Choices, Place},
-    view::{Explorer, ExplorerProps, Root, Session},
+    state::{self, Action, Choices, DeepLink, View},
 };
 
 /// What a widget is mounted with.
@@ -41,26 +45,30 @@ pub struct Mounting {
 /// asked for.
 #[wasm_bindgen]
 pub struct Handover {
-    session: Session,
+    story: Arc<Story>,
+    choices: Choices,
     options: Options,
 }
 
 impl Handover {
     /// What the reader chose, for another story or another version of the same.
     fn choices_for(&self, story: &Story) -> Choices {
-        let choices = self.session.choices();
-        choices.carried_over(self.session.story(), story)
+        self.choices.carried_over(&self.story, story)
     }
 }
 
 /// A widget that is shown. Freed, it no longer does anything; whoever frees it clears its place.
 #[wasm_bindgen]
 pub struct Widget {
-    session: Session,
+    story: Arc<Story>,
+    explorer: ExplorerContext,
     options: Options,
     _follower: Option<Follower>,
+    _surroundings: Rc<Surroundings>,
     /// Unmounts when it is dropped.
     _mounted: Box<dyn Any>,
+    /// Disposes of the signals when it is dropped, after what is mounted.
+    _owner: Owner,
 }
 
 #[wasm_bindgen]
@@ -68,14 +76,15 @@ impl Widget {
     /// The id of the story that is shown.
     #[wasm_bindgen(getter)]
     pub fn story(&self) -> String {
-        self.session.story().id.to_string()
+        self.story.id.to_string()
     }
 
     /// What it hands over to the one that takes its place; until that is there, it goes on.
     #[wasm_bindgen(getter)]
     pub fn handover(&self) -> Handover {
         Handover {
-            session: self.session.clone(),
+            story: Arc::clone(&self.story),
+            choices: self.explorer.choices().unwrap_or_default(),
             options: self.options.clone(),
         }
     }
@@ -83,7 +92,8 @@ impl Widget {
     /// The view that is shown.
     #[wasm_bindgen(getter)]
     pub fn view(&self) -> String {
-        self.session.choices().view().word().to_owned()
+        let choices = self.explorer.choices().unwrap_or_default();
+        choices.view().word().to_owned()
     }
 }
 
@@ -101,17 +111,17 @@ impl Widget {
             handover,
             tell,
         } = mounting;
-        let options = page::options(&element, configuration);
+        let options = page::options(&element, &configuration);
         let story = Arc::new(story::unpack(story.as_deref().unwrap_or(embedded::STORY))?);
         // Whatever the page may refuse comes before anything of it is changed.
         let sheet = shadow::sheet()?;
         let live = container(&element, options.theme)?;
-        let standing = Standing::find(&element)?;
+        let predecessor = Predecessor::find(&element)?;
         let root = shadow::root(&element)?;
 
         let choices = match &handover {
             Some(handover) => handover.choices_for(&story),
-            None => Choices::with_open(standing.open_claims(&story)),
+            None => predecessor.choices(&story),
         };
         // What the page asks for anew counts for more than what the reader did before.
         let view_before = handover.as_ref().map(|handover| handover.options.view);
@@ -127,51 +137,71 @@ impl Widget {
             _ => None,
         };
         let choices = match &asked_for {
-            Some(place) => at_place(choices, place),
+            Some(link) => following(choices, link, &story),
             None => choices,
         };
-        let linked = choices.place().language;
-        let locale = Locale::of(linked.unwrap_or_else(|| language(&options, &element)));
-        let record = options.remember.then(|| page::record(&story)).flatten();
-        let changes = state::changes(&story, record.as_deref());
-        let session = Session::new(
-            Arc::clone(&story),
-            choices,
-            locale,
-            changes,
-            InPage {
-                story: Arc::clone(&story),
-                live: live.clone(),
-                writer: writer.clone(),
-                tell,
-                own_page: page::beside_story(&element, &options),
-                resting: Cell::default(),
-            },
-        );
-        let props = ExplorerProps {
-            session: session.clone(),
-            locale,
-            heading_level: options.heading_level,
-            root: Root::Shadow,
-            page: Some(String::new()),
-        };
-        let mounted = mount_to(live.clone(), move || Explorer(props));
+        let surroundings = Rc::new(Surroundings {
+            story: Arc::clone(&story),
+            live: live.clone(),
+            own_page: page::beside_story(&element, &options),
+            writer: writer.clone(),
+            tell,
+            resting: Cell::default(),
+            idle_work: IdleWork::default(),
+        });
+        let setting = setting(&story, &options, &element, &choices, &surroundings);
+        let owner = Owner::new();
+        let explorer = owner.with(|| ExplorerContext::new(setting, choices));
+        let carry_out = Rc::clone(&surroundings);
+        let explorer = owner.with(|| {
+            explorer.with_outcomes(UnsyncCallback::new(move |outcome| {
+                carry_out.carry_out(outcome, explorer);
+            }))
+        });
+        let mounted =
+            owner.with(|| mount_to(live.clone(), move || Explorer(ExplorerProps { explorer })));
         shadow::adopt(&root, &sheet);
-        standing.give_way_to(&live, &root)?;
+        predecessor.give_way_to(&live, &root)?;
+        surroundings.idle_work.begin(explorer);
 
-        if let Some(place) = asked_for {
-            session.act(Action::Restore {
-                place,
-                // By the link's anchor or by the reader, who are not to be led elsewhere.
-                is_led: !page::is_scrolled(),
-            });
+        if let Some(link) = asked_for {
+            // By the link's anchor or by the reader, who are not to be led elsewhere.
+            let is_led = !focus::is_scrolled();
+            explorer.act(Action::Follow { link, is_led });
         }
         Ok(Self {
-            _follower: writer.map(|writer| Follower::new(session.clone(), writer)),
-            session,
+            _follower: writer.map(|writer| Follower::new(explorer, writer)),
+            story,
+            explorer,
             options,
+            _surroundings: surroundings,
             _mounted: Box::new(mounted),
+            _owner: owner,
         })
+    }
+}
+
+/// What the components are given.
+fn setting(
+    story: &Arc<Story>,
+    options: &Options,
+    element: &HtmlElement,
+    choices: &Choices,
+    surroundings: &Surroundings,
+) -> Setting {
+    let linked = choices.deep_link().language;
+    let record = options.remember.then(|| page::record(story)).flatten();
+    Setting {
+        story: Arc::clone(story),
+        locale: Locale::of(linked.unwrap_or_else(|| language(options, element))),
+        heading_level: options.heading_level,
+        root: Root::Shadow,
+        extent: Extent::Whole,
+        page: Some(String::new()),
+        changes: state::changes(story, record.as_deref()),
+        has_links: surroundings.writer.is_some() || sharing::page_of(story).is_some(),
+        has_sheet: sharing::has_sheet(),
+        has_own_page: surroundings.own_page.is_some(),
     }
 }
 
@@ -184,14 +214,15 @@ fn view_of(options: &Options, story: &Story) -> View {
     }
 }
 
-/// The choices at a place, but for its claim, which the reader is led to when it can be seen.
-fn at_place(mut choices: Choices, place: &Place) -> Choices {
-    let place = Place {
+/// The choices at the end of a link, but for its claim, which the reader is led to when it can be
+/// seen.
+fn following(mut choices: Choices, link: &DeepLink, story: &Story) -> Choices {
+    let link = DeepLink {
         claim: None,
-        ..place.clone()
+        ..link.clone()
     };
     let is_led = false;
-    drop(choices.apply(Action::Restore { place, is_led }));
+    drop(choices.apply(Action::Follow { link, is_led }, story));
     choices
 }
 
@@ -207,7 +238,7 @@ fn with_claim(
     let asked = options.claim.as_ref();
     if let Some(id) = asked.filter(|_| asked != asked_before) {
         match story.claim(id) {
-            Some(claim) => drop(choices.apply(Action::Open(claim))),
+            Some(claim) => drop(choices.apply(Action::OpenClaim(claim), story)),
             None => page::warn(&format!("claim=\"{id}\" is not in the story")),
         }
     }

@@ -1,87 +1,35 @@
-//! What a reader can do, and what comes of it.
+//! The actions of a reader, and what comes of them.
 
 use story::{
+    Story,
     derive::AsOf,
-    model::{Claim, Ix},
+    model::{Claim, Ix, Question},
 };
 
-use super::{Choices, Facet, Place, Share};
-use crate::options::View;
+use super::{
+    Announcement, Choices, DeepLink, Facet, Filters, Limit, Origin, Share, View, trail::Step,
+};
 
-/// What components can depend on, beside single claims.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Aspect {
-    /// The view that is shown.
-    View,
-    /// What is searched for, filtered by and found.
-    Finding,
-    /// Whether the filters are open to choose from.
-    FiltersOpen,
-    /// The time up to which the story is looked at.
-    AsOf,
-    /// What is said to those who do not see it.
-    Announcement,
-}
-
-impl Aspect {
-    /// How many there are.
-    pub const COUNT: usize = 5;
-}
-
-/// What the focus goes to where the control that was used may be gone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Focus {
-    /// The control of a claim, which is scrolled to.
-    Claim(Ix<Claim>),
-    /// How many claims are found.
-    Count,
-    /// The slider over the moments.
-    Slider,
-}
-
-/// What came of an action.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Outcome {
-    /// The claim that was closed and is open now.
-    pub opened: Option<Ix<Claim>>,
-    /// Where the focus must go, if it moves.
-    pub focus: Option<Focus>,
-    /// Whether the reader came to a place by a link or the history, where it is written already.
-    pub is_restored: bool,
-    /// What is to be passed on.
-    pub share: Option<Share>,
-    /// The claims that may look different now. Only they need be looked at again, however many
-    /// the story has.
-    pub touched: Vec<Ix<Claim>>,
-    /// What else may look different now.
-    pub changed: Vec<Aspect>,
-}
-
-impl Outcome {
-    /// Whether that may look different now.
-    pub fn has_changed(&self, aspect: Aspect) -> bool {
-        self.changed.contains(&aspect)
-    }
-}
-
-/// What a reader can do.
+/// An action of a reader.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Action {
+    /// Open a question that is closed, close one that is open.
+    ToggleQuestion(Ix<Question>),
+    /// Open a question, whether it is open or not: find-in-page found something in it.
+    OpenQuestion(Ix<Question>),
     /// Open a claim that is closed, close one that is open.
-    Toggle(Ix<Claim>),
+    ToggleClaim(Ix<Claim>),
     /// Open a claim, whether it is open or not: find-in-page found something in it.
-    Open(Ix<Claim>),
-    /// Come to a claim from elsewhere: by a link, or from another view.
-    Visit(Ix<Claim>),
-    /// Walk from one claim to another that stands against it or for it.
-    Walk {
-        /// Where the reader is.
-        from: Ix<Claim>,
-        /// Where the link leads.
+    OpenClaim(Ix<Claim>),
+    /// Come to a claim, in its question, from elsewhere in the story.
+    Visit {
+        /// The claim.
         to: Ix<Claim>,
+        /// Where the reader is.
+        from: Origin,
     },
-    /// Walk back the last step.
-    WalkBack,
+    /// Take back the last step.
+    GoBack,
     /// Look at the story in another way.
     Show(View),
     /// Search for something.
@@ -94,16 +42,18 @@ pub enum Action {
     ClearFilters,
     /// See claims in spite of the filters.
     Reveal(Vec<Ix<Claim>>),
+    /// See a long list whole.
+    ShowAll(Limit),
     /// Look at the story as it could be known at another time.
     LookBack(AsOf),
-    /// Come to a place that a link or the history leads to.
-    Restore {
-        /// The place.
-        place: Place,
+    /// Come to where a link or the history leads.
+    Follow {
+        /// The link.
+        link: DeepLink,
         /// Whether the reader is led to its claim, and is not somewhere else already.
         is_led: bool,
     },
-    /// Rest for a moment: what is found can be said.
+    /// Rest for a moment: the results can be announced.
     Rest,
     /// Pass a claim on.
     Share(Share),
@@ -111,47 +61,186 @@ pub enum Action {
     Shared(Share),
 }
 
+/// Where the focus must go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focus {
+    /// To the control of a claim in its question, which is scrolled to.
+    Claim(Ix<Claim>),
+    /// To the control of a claim among the results, which is scrolled to.
+    Result(Ix<Claim>),
+    /// To the search field, if the control that was used is gone.
+    Search,
+    /// To the tab of the view, if the control that was used is gone.
+    Tab,
+}
+
+/// What came of an action.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// The claim that was closed and is open now.
+    pub opened: Option<Ix<Claim>>,
+    /// Where the focus must go, if it moves.
+    pub focus: Option<Focus>,
+    /// Whether the reader came by a link or the history, where it is written already.
+    pub is_followed: bool,
+    /// What is to be passed on.
+    pub share: Option<Share>,
+    /// The view that is shown, if it was another.
+    pub view: Option<View>,
+    /// Whether other claims may be found than before.
+    pub has_other_findings: bool,
+}
+
 impl Choices {
-    /// What came of an action since the choices were `before`.
-    pub(super) fn outcome(&self, before: &Self, acted_on: Option<Ix<Claim>>) -> Outcome {
-        let came_to = |choices: &Self| choices.trail.last().map(|step| step.to);
-        let shared = |choices: &Self| choices.shared().and_then(|share| share.claim);
-        let touched = [acted_on, came_to(before), came_to(self), shared(before)];
+    /// Carries out an action on the story.
+    pub fn apply(&mut self, action: Action, story: &Story) -> Outcome {
+        let before = self.clone();
+        let is_followed = matches!(action, Action::Follow { .. });
+        if action != Action::Rest {
+            self.announcement = None;
+        }
+        let mut share = None;
+        let focus = match action {
+            Action::Share(asked) => {
+                share = Some(asked);
+                None
+            }
+            Action::Shared(shared) => {
+                self.announcement = Some(Announcement::Shared(shared));
+                None
+            }
+            Action::Rest => {
+                // What was passed on meanwhile is the newer news.
+                self.announcement.get_or_insert(Announcement::Results);
+                None
+            }
+            Action::Follow { link, is_led } => {
+                let focus = self.follow(link, story);
+                focus.filter(|_| is_led)
+            }
+            action => self.choose(action, story),
+        };
         // An action opens one claim at most.
-        let is_new = |claim: &Ix<Claim>| !before.is_open(*claim);
+        let is_new = |claim: &Ix<Claim>| !before.has_open_claim(*claim);
         Outcome {
-            opened: self.open.last().copied().filter(is_new),
-            touched: touched.into_iter().flatten().collect(),
-            changed: self.changes_since(before),
-            ..Outcome::default()
+            opened: self.open_claims.last().copied().filter(is_new),
+            focus,
+            is_followed,
+            share,
+            view: (self.view != before.view).then_some(self.view),
+            has_other_findings: self.as_of != before.as_of
+                || self.filters != before.filters
+                || self.revealed != before.revealed,
         }
     }
 
-    /// What looks different than it did before, beside single claims.
-    fn changes_since(&self, before: &Self) -> Vec<Aspect> {
-        let has_other_time = self.as_of != before.as_of;
-        let filters = |choices: &Self| (choices.filters.clone(), choices.revealed.clone());
-        let mut changed = Vec::new();
-        for (aspect, is_other) in [
-            (Aspect::View, self.view != before.view),
-            (Aspect::AsOf, has_other_time),
-            (
-                Aspect::Finding,
-                has_other_time || filters(self) != filters(before),
-            ),
-            (
-                Aspect::FiltersOpen,
-                self.has_filters_open != before.has_filters_open,
-            ),
-            (
-                Aspect::Announcement,
-                self.announcement != before.announcement,
-            ),
-        ] {
-            if is_other {
-                changed.push(aspect);
+    /// Carries out an action that changes nothing but the choices.
+    fn choose(&mut self, action: Action, story: &Story) -> Option<Focus> {
+        match action {
+            Action::ToggleQuestion(question) if self.has_open_question(question) => {
+                self.open_questions.retain(|open| *open != question);
             }
+            Action::ToggleQuestion(question) | Action::OpenQuestion(question) => {
+                self.open_question(question);
+            }
+            Action::ToggleClaim(claim) if self.has_open_claim(claim) => self.close(claim),
+            Action::ToggleClaim(claim) | Action::OpenClaim(claim) => self.open(claim, story),
+            Action::Visit { to, from } => {
+                let filters = self.filters.clone();
+                self.trail.push(Step { from, to, filters });
+                return Some(self.lead_to(to, story));
+            }
+            Action::GoBack => return self.go_back(story),
+            Action::Show(view) => self.view = view,
+            Action::Search(search) => {
+                self.filters.search = search;
+                self.find_anew();
+            }
+            Action::ToggleFilters => self.has_filters_open = !self.has_filters_open,
+            Action::Filter(facet) => {
+                self.filters.toggle(facet);
+                self.find_anew();
+                return Some(Focus::Search);
+            }
+            Action::ClearFilters => {
+                self.filters = Filters::default();
+                self.find_anew();
+                return Some(Focus::Search);
+            }
+            Action::Reveal(claims) => {
+                let first = claims.first().copied();
+                self.revealed.extend(claims);
+                return first.map(Focus::Result);
+            }
+            Action::ShowAll(limit) => self.whole.push(limit),
+            Action::LookBack(as_of) => {
+                self.as_of = as_of;
+                return Some(Focus::Tab);
+            }
+            // `apply` carries these out.
+            Action::Follow { .. } | Action::Rest | Action::Share(_) | Action::Shared(_) => {}
         }
-        changed
+        None
+    }
+
+    /// Closes a claim. The way back stands in the claim that a step led to, and closes with it.
+    fn close(&mut self, claim: Ix<Claim>) {
+        self.open_claims.retain(|open| *open != claim);
+        self.at = self.at.filter(|at| *at != claim);
+        self.trail.retain(|step| step.to != claim);
+    }
+
+    /// Opens a claim in its question, where the reader is led to it. The ledger is shown where
+    /// nothing is filtered.
+    fn lead_to(&mut self, claim: Ix<Claim>, story: &Story) -> Focus {
+        self.view = View::Claims;
+        self.filters = Filters::default();
+        self.find_anew();
+        self.open(claim, story);
+        Focus::Claim(claim)
+    }
+
+    /// Takes back the last step.
+    fn go_back(&mut self, story: &Story) -> Option<Focus> {
+        let step = self.trail.pop()?;
+        if let Origin::Claim(claim) = step.from {
+            return Some(self.lead_to(claim, story));
+        }
+        self.filters = step.filters;
+        self.find_anew();
+        if let Origin::View(view) = step.from {
+            self.view = view;
+            return Some(Focus::Tab);
+        }
+        self.revealed.push(step.to);
+        Some(Focus::Result(step.to))
+    }
+
+    /// Begins the results anew.
+    fn find_anew(&mut self) {
+        self.revealed.clear();
+        self.whole.retain(|limit| *limit != Limit::Results);
+    }
+
+    /// Comes to where a link leads. What is open stays open.
+    fn follow(&mut self, link: DeepLink, story: &Story) -> Option<Focus> {
+        let came_to = link.claim.filter(|_| link.claim != self.at);
+        self.at = link.claim;
+        if self.filters.trimmed() != link.filters {
+            self.filters = link.filters;
+            self.find_anew();
+        }
+        self.as_of = link.as_of;
+        // It counts from the next time that the widget is mounted.
+        self.language = link.language;
+        self.view = link.view.unwrap_or(self.page_view);
+        let claim = came_to?;
+        self.view = link.view.unwrap_or(View::Claims);
+        self.open(claim, story);
+        if self.filters.is_empty() {
+            return Some(Focus::Claim(claim));
+        }
+        self.revealed.push(claim);
+        Some(Focus::Result(claim))
     }
 }

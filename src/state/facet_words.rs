@@ -5,7 +5,7 @@ use story::{
     model::{StanceKind, Status},
 };
 
-use super::filters::{Facet, Standing};
+use super::{Facet, StatusFacet};
 
 /// The words for what has no id in the story: a side that is none, a claim that is a position or
 /// disputed.
@@ -20,9 +20,9 @@ impl Facet {
             Self::Side(None) => ("side", NO_SIDE),
             Self::Side(Some(side)) => ("side", story.sides.get(side)?.id.as_str()),
             Self::Speaker(speaker) => ("speaker", story.speakers.get(speaker)?.id.as_str()),
-            Self::Standing(Standing::Status(status)) => ("status", status.word()),
-            Self::Standing(Standing::Position) => ("status", POSITION),
-            Self::Standing(Standing::Disputed) => ("status", DISPUTED),
+            Self::Status(StatusFacet::Status(status)) => ("status", status.word()),
+            Self::Status(StatusFacet::Position) => ("status", POSITION),
+            Self::Status(StatusFacet::Disputed) => ("status", DISPUTED),
             Self::Stance(kind) => ("stance", kind.word()),
         })
     }
@@ -50,12 +50,12 @@ impl Facet {
             "status" => {
                 for status in Status::ALL {
                     if status.word() == value {
-                        return Some(Self::Standing(Standing::Status(*status)));
+                        return Some(Self::Status(StatusFacet::Status(*status)));
                     }
                 }
                 return match value {
-                    POSITION => Some(Self::Standing(Standing::Position)),
-                    DISPUTED => Some(Self::Standing(Standing::Disputed)),
+                    POSITION => Some(Self::Status(StatusFacet::Position)),
+                    DISPUTED => Some(Self::Status(StatusFacet::Disputed)),
                     _ => None,
                 };
             }

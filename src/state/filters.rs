@@ -1,4 +1,4 @@
-//! What the reader searches for and filters by.
+//! The search and the facets to filter by.
 
 use story::{
     Story,
@@ -6,9 +6,9 @@ use story::{
     model::{Ix, Side, Speaker, StanceKind, Status},
 };
 
-/// How a claim stands, as readers see it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
+/// The status of a claim, as readers see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StatusFacet {
     /// What the evidence says of it.
     Status(Status),
     /// It is a position, which has no status.
@@ -18,44 +18,66 @@ pub enum Standing {
 }
 
 /// One thing to filter by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Facet {
     /// Somebody of this side says something of the claim; `None`: somebody of no side.
     Side(Option<Ix<Side>>),
     /// This speaker does.
     Speaker(Ix<Speaker>),
     /// The claim stands so.
-    Standing(Standing),
+    Status(StatusFacet),
     /// Somebody takes this stance on it.
     Stance(StanceKind),
 }
 
 /// Facets of one sort: any of them will do, while every group must be satisfied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Group {
+pub enum FacetGroup {
     /// By side.
     Side,
     /// By speaker.
     Speaker,
     /// By status.
-    Standing,
+    Status,
     /// By stance.
     Stance,
 }
 
-impl Group {
+impl FacetGroup {
     /// Every group, in the order on screen.
-    pub const ALL: [Self; 4] = [Self::Side, Self::Speaker, Self::Standing, Self::Stance];
+    pub const ALL: [Self; 4] = [Self::Side, Self::Speaker, Self::Status, Self::Stance];
 }
 
 impl Facet {
     /// The group that it belongs to.
-    pub const fn group(self) -> Group {
+    pub const fn group(self) -> FacetGroup {
         match self {
-            Self::Side(_) => Group::Side,
-            Self::Speaker(_) => Group::Speaker,
-            Self::Standing(_) => Group::Standing,
-            Self::Stance(_) => Group::Stance,
+            Self::Side(_) => FacetGroup::Side,
+            Self::Speaker(_) => FacetGroup::Speaker,
+            Self::Status(_) => FacetGroup::Status,
+            Self::Stance(_) => FacetGroup::Stance,
+        }
+    }
+
+    /// The facets of a group that a statement on a claim has; without a statement, those that the
+    /// claim has by itself.
+    pub(super) fn all_in(
+        thread: &ClaimThread,
+        said: Option<&StatementThread>,
+        group: FacetGroup,
+    ) -> Vec<Self> {
+        match (group, said) {
+            (FacetGroup::Side, Some(said)) => vec![Self::Side(said.speaker.side)],
+            (FacetGroup::Speaker, Some(said)) => vec![Self::Speaker(said.statement.speaker)],
+            (FacetGroup::Stance, Some(said)) => vec![Self::Stance(said.stance.kind)],
+            (FacetGroup::Status, _) => {
+                let status = thread.status;
+                let status = status.map_or(StatusFacet::Position, StatusFacet::Status);
+                let disputed = thread.is_disputed.then_some(StatusFacet::Disputed);
+                let statuses = std::iter::once(status).chain(disputed);
+                statuses.map(Self::Status).collect()
+            }
+            (_, None) => Vec::new(),
         }
     }
 
@@ -66,24 +88,15 @@ impl Facet {
             (Self::Side(side), Some(said)) => said.speaker.side == side,
             (Self::Speaker(speaker), Some(said)) => said.statement.speaker == speaker,
             (Self::Stance(kind), Some(said)) => said.stance.kind == kind,
-            (Self::Standing(Standing::Status(status)), _) => thread.status == Some(status),
-            (Self::Standing(Standing::Position), _) => thread.status.is_none(),
-            (Self::Standing(Standing::Disputed), _) => thread.is_disputed,
+            (Self::Status(StatusFacet::Status(status)), _) => thread.status == Some(status),
+            (Self::Status(StatusFacet::Position), _) => thread.status.is_none(),
+            (Self::Status(StatusFacet::Disputed), _) => thread.is_disputed,
             (_, None) => false,
         }
     }
-
-    /// Whether a claim has it.
-    pub(super) fn is_of(self, thread: &ClaimThread) -> bool {
-        self.is_in(thread, None)
-            || thread
-                .statements
-                .iter()
-                .any(|said| self.is_in(thread, Some(said)))
-    }
 }
 
-/// What the reader searches for and filters by.
+/// The search and the facets to filter by.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filters {
     /// What is searched for, as it was typed.
@@ -120,38 +133,31 @@ impl Filters {
         }
     }
 
-    /// Whether the facets let a claim through: one statement on it satisfies all groups. In the
-    /// group of `instead`, only that one counts.
-    pub(super) fn lets_through(&self, thread: &ClaimThread, instead: Option<Facet>) -> bool {
-        self.are_satisfied(thread, None, instead)
+    /// Whether the facets let a claim through: one statement on it satisfies all groups.
+    pub(super) fn lets_through(&self, thread: &ClaimThread) -> bool {
+        self.are_satisfied(thread, None, None)
             || thread
                 .statements
                 .iter()
-                .any(|said| self.are_satisfied(thread, Some(said), instead))
+                .any(|said| self.are_satisfied(thread, Some(said), None))
     }
 
-    /// Whether a facet of every group that has one is in the claim and the statement.
-    fn are_satisfied(
+    /// Whether a facet of every group that has one chosen, but for the group `except`, is in the
+    /// claim and the statement.
+    pub(super) fn are_satisfied(
         &self,
         thread: &ClaimThread,
         said: Option<&StatementThread>,
-        instead: Option<Facet>,
+        except: Option<FacetGroup>,
     ) -> bool {
-        for group in Group::ALL {
-            let mut is_asked = false;
-            let mut is_satisfied = false;
-            for facet in self.facets.iter().chain(&instead) {
-                let counts = instead.is_none_or(|only| only.group() != group || only == *facet);
-                if facet.group() == group && counts {
-                    is_asked = true;
-                    is_satisfied |= facet.is_in(thread, said);
-                }
-            }
-            if is_asked && !is_satisfied {
-                return false;
-            }
-        }
-        true
+        FacetGroup::ALL
+            .into_iter()
+            .filter(|group| Some(*group) != except)
+            .all(|group| {
+                let mut chosen = self.facets.iter().filter(|facet| facet.group() == group);
+                let is_chosen = chosen.clone().next().is_some();
+                !is_chosen || chosen.any(|facet| facet.is_in(thread, said))
+            })
     }
 
     /// The same for another version of the story, or for another story.

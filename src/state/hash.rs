@@ -1,20 +1,20 @@
-//! The reader's place in the hash of the page's address.
+//! The reader’s deep link in the hash of the page's address.
 //!
 //! The hash is the host's. The widget keeps one part of it, between `&`s, and leaves the others as
 //! they are.
 
 use story::{Story, model::Slug};
 
-use super::Place;
+use super::DeepLink;
 
-/// What the widget's part begins with; the words of a place follow.
+/// What the widget's part begins with; the words of a deep link follow.
 const PART: &str = "claim-explorer=";
 
 /// What the id of a claim's control begins with: a hash that is such an id leads to the claim
 /// without a script too.
 pub const ANCHOR: &str = "claim-";
 
-/// The words of a place that a part holds.
+/// The words of a deep link that a part holds.
 fn words_of<'h>(part: &'h str, story: &Story) -> Option<&'h str> {
     part.strip_prefix(PART).or_else(|| {
         let id = part.strip_prefix(ANCHOR)?;
@@ -22,18 +22,18 @@ fn words_of<'h>(part: &'h str, story: &Story) -> Option<&'h str> {
     })
 }
 
-/// The place that a hash leads to, if it leads to one.
-pub fn place_in(hash: &str, story: &Story) -> Option<Place> {
+/// The deep link in a hash, if there is one.
+pub fn link_in(hash: &str, story: &Story) -> Option<DeepLink> {
     let words = parts(hash).find_map(|part| words_of(part, story));
-    words.map(|words| Place::read(words, story))
+    words.map(|words| DeepLink::read(words, story))
 }
 
-/// The hash that leads to a place in place of where it led, all else as it was.
-pub fn with_place(hash: &str, place: &Place, story: &Story) -> String {
+/// The hash with this deep link in place of the one that it has, all else as it was.
+pub fn with_link(hash: &str, link: &DeepLink, story: &Story) -> String {
     let mut kept: Vec<&str> = parts(hash)
         .filter(|part| words_of(part, story).is_none())
         .collect();
-    let words = place.written(story);
+    let words = link.written(story);
     let ours = PART.to_owned() + &words;
     if !words.is_empty() {
         kept.push(&ours);

@@ -1,190 +1,190 @@
 //! Actions and what comes of them.
 
 use super::*;
+use story::{
+    Story,
+    derive::AsOf,
+    model::{Claim, Ix, Question, StanceKind, Status},
+};
+
+mod finding;
+mod leading;
 
 const A: Ix<Claim> = Ix::new(0);
 const B: Ix<Claim> = Ix::new(1);
 const C: Ix<Claim> = Ix::new(2);
 
+/// A story of which [`A`], [`B`] and [`C`] are claims.
+fn story() -> Story {
+    story::parse(include_str!("../../data/aleppo-2024.json")).unwrap()
+}
+
+/// The question of a claim.
+fn question_of(story: &Story, claim: Ix<Claim>) -> Ix<Question> {
+    story.claims.get(claim).unwrap().question
+}
+
+/// Choices with a claim open.
+fn with_open(story: &Story, claim: Ix<Claim>) -> Choices {
+    Choices::with_open(story, [], [claim])
+}
+
+/// Something to search for and filter by.
+fn some_filters() -> Filters {
+    Filters {
+        search: "held".to_owned(),
+        facets: vec![
+            Facet::Stance(StanceKind::Denies),
+            Facet::Status(StatusFacet::Status(Status::Unverified)),
+        ],
+    }
+}
+
+/// Searches and filters so.
+fn find(choices: &mut Choices, filters: &Filters, story: &Story) {
+    choices.apply(Action::Search(filters.search.clone()), story);
+    for facet in &filters.facets {
+        choices.apply(Action::Filter(*facet), story);
+    }
+}
+
 #[test]
-fn a_claim_opens_and_closes() {
+fn a_claim_opens_with_its_question_and_closes_alone() {
+    let story = story();
+    let question = question_of(&story, A);
     let mut choices = Choices::default();
-    let outcome = choices.apply(Action::Toggle(A));
+    let outcome = choices.apply(Action::ToggleClaim(A), &story);
     assert_eq!((outcome.opened, outcome.focus), (Some(A), None));
-    assert!(choices.is_open(A) && !choices.is_open(B));
-    assert_eq!(choices.apply(Action::Open(A)).opened, None);
-    assert_eq!(choices.apply(Action::Toggle(A)).opened, None);
-    assert_eq!(choices, Choices::default());
+    assert!(choices.has_open_claim(A) && !choices.has_open_claim(B));
+    assert!(choices.has_open_question(question));
+    assert_eq!(choices.apply(Action::OpenClaim(A), &story).opened, None);
+    assert_eq!(choices.apply(Action::ToggleClaim(A), &story).opened, None);
+    assert!(!choices.has_open_claim(A) && choices.has_open_question(question));
 }
 
 #[test]
-fn a_walk_opens_the_other_claim_and_leads_back_step_by_step() {
-    let mut choices = Choices::with_open([A]);
-    assert_eq!(
-        choices.apply(Action::Walk { from: A, to: B }).focus,
-        Some(Focus::Claim(B))
-    );
-    assert_eq!(
-        choices.apply(Action::Walk { from: B, to: C }).focus,
-        Some(Focus::Claim(C))
-    );
-    assert!(choices.is_open(C));
-    assert_eq!(
-        (choices.came_from(C), choices.came_from(B)),
-        (Some(B), None)
-    );
-    assert_eq!(choices.apply(Action::WalkBack).focus, Some(Focus::Claim(B)));
-    assert_eq!(choices.came_from(B), Some(A));
-    assert_eq!(choices.apply(Action::WalkBack).focus, Some(Focus::Claim(A)));
-    assert_eq!(choices.apply(Action::WalkBack).focus, None);
-    assert!(choices.is_open(A) && choices.is_open(B) && choices.is_open(C));
+fn a_question_opens_and_closes_and_its_claims_stay_as_they_are() {
+    let story = story();
+    let question = question_of(&story, A);
+    let mut choices = with_open(&story, A);
+    choices.apply(Action::ToggleQuestion(question), &story);
+    assert!(!choices.has_open_question(question) && choices.has_open_claim(A));
+    choices.apply(Action::OpenQuestion(question), &story);
+    let outcome = choices.apply(Action::OpenQuestion(question), &story);
+    assert_eq!((outcome.opened, outcome.focus), (None, None));
+    assert_eq!(choices, with_open(&story, A));
 }
 
 #[test]
-fn walking_back_opens_what_was_closed_meanwhile() {
-    let mut choices = Choices::with_open([A]);
-    choices.apply(Action::Walk { from: A, to: B });
-    choices.apply(Action::Toggle(A));
-    assert_eq!(choices.apply(Action::WalkBack).focus, Some(Focus::Claim(A)));
-    assert!(choices.is_open(A));
-}
-
-#[test]
-fn a_visit_opens_the_claim_and_leads_to_it() {
+fn every_list_is_cut_to_its_limit_until_it_is_asked_for_whole() {
+    let (here, elsewhere) = (Limit::Claims(Ix::new(0)), Limit::Claims(Ix::new(1)));
     let mut choices = Choices::default();
-    let outcome = choices.apply(Action::Visit(B));
-    assert_eq!(
-        (outcome.opened, outcome.focus),
-        (Some(B), Some(Focus::Claim(B)))
-    );
-    let again = choices.apply(Action::Visit(B));
-    assert_eq!((again.opened, again.focus), (None, Some(Focus::Claim(B))));
+    for (limit, items) in [
+        (Limit::Rows, 60),
+        (here, 20),
+        (Limit::Results, 30),
+        (Limit::Moment(0, 1), 5),
+        (Limit::Untimed(1), 30),
+    ] {
+        assert_eq!(choices.shown(limit), items, "{limit:?}");
+        choices.apply(Action::ShowAll(limit), &story());
+        assert_eq!(choices.shown(limit), usize::MAX, "{limit:?}");
+    }
+    assert_eq!(choices.shown(elsewhere), 20, "one question, not every one");
+    assert_eq!(choices.shown(Limit::Moment(1, 0)), 5);
 }
 
 #[test]
-fn closing_a_claim_gives_up_the_way_back_from_it() {
-    let mut choices = Choices::with_open([A]);
-    choices.apply(Action::Walk { from: A, to: B });
-    choices.apply(Action::Toggle(B));
-    choices.apply(Action::Toggle(B));
-    assert_eq!(choices.came_from(B), None);
+fn other_results_begin_with_few_and_the_other_lists_stay_whole() {
+    let story = story();
+    let mut choices = Choices::default();
+    for action in [
+        Action::Search("a".to_owned()),
+        Action::Filter(Facet::Stance(StanceKind::Denies)),
+        Action::ClearFilters,
+    ] {
+        choices.apply(Action::ShowAll(Limit::Rows), &story);
+        choices.apply(Action::ShowAll(Limit::Results), &story);
+        choices.apply(action.clone(), &story);
+        assert_eq!(choices.shown(Limit::Results), RESULTS_SHOWN, "{action:?}");
+        assert_eq!(choices.shown(Limit::Rows), usize::MAX);
+    }
 }
 
 fn share(claim: Ix<Claim>) -> Share {
     Share {
         claim: Some(claim),
-        form: Form::Citation,
-        text: "“It stands.” Not verified".to_owned(),
+        form: ShareForm::Citation,
+        text: "“It stands.”".to_owned(),
+        status: "Not verified".to_owned(),
         is_copied: true,
     }
 }
 
 #[test]
 fn what_was_passed_on_is_known_until_the_next_action() {
-    let mut choices = Choices::with_open([A]);
-    assert_eq!(choices.apply(Action::Share(share(A))).share, Some(share(A)));
-    assert_eq!(choices.shared(), None);
-    assert_eq!(choices.apply(Action::Shared(share(A))).share, None);
+    let story = story();
+    let mut choices = with_open(&story, A);
+    let asked = choices.apply(Action::Share(share(A)), &story);
+    assert_eq!((asked.share, choices.shared()), (Some(share(A)), None));
+    let done = choices.apply(Action::Shared(share(A)), &story);
+    assert_eq!((done.share, choices.shared()), (None, Some(&share(A))));
+    // That the reader rests is no action of theirs.
+    choices.apply(Action::Rest, &story);
     assert_eq!(choices.shared(), Some(&share(A)));
-    choices.apply(Action::Toggle(B));
-    assert_eq!(choices.shared(), None);
+    choices.apply(Action::ToggleClaim(B), &story);
+    assert_eq!(choices.announcement(), None);
 }
 
 #[test]
-fn an_action_touches_all_that_it_changes() {
+fn results_are_announced_once_the_reader_rests() {
+    let story = story();
+    let mut choices = Choices::default();
+    choices.apply(Action::Search("a".to_owned()), &story);
+    assert_eq!(choices.announcement(), None);
+    choices.apply(Action::Rest, &story);
+    assert_eq!(choices.announcement(), Some(&Announcement::Results));
+    choices.apply(Action::Search("ab".to_owned()), &story);
+    assert_eq!(choices.announcement(), None);
+}
+
+/// Whatever an action leaves alone stays as it was: no action closes what it does not name, and
+/// none but a link opens more than one claim.
+#[test]
+fn an_action_changes_no_claim_but_the_one_that_it_names() {
+    let story = story();
     let all = [A, B, C];
-    let walks = all
+    let visits = all
         .iter()
-        .flat_map(|&from| all.iter().map(move |&to| Action::Walk { from, to }));
-    let actions: Vec<Action> = all
+        .flat_map(|&from| all.iter().map(move |&to| (Origin::Claim(from), to)))
+        .chain(all.map(|to| (Origin::View(View::Timeline), to)))
+        .chain(all.map(|to| (Origin::Results, to)));
+    let named: Vec<(Action, Ix<Claim>)> = all
         .iter()
-        .flat_map(|&claim| [Action::Toggle, Action::Open, Action::Visit].map(|act| act(claim)))
-        .chain(walks)
-        .chain([Action::WalkBack])
-        .chain(all.map(|claim| Action::Shared(share(claim))))
+        .flat_map(|&claim| {
+            let acts = [Action::ToggleClaim, Action::OpenClaim];
+            acts.map(|act| (act(claim), claim))
+        })
+        .chain(visits.map(|(from, to)| (Action::Visit { to, from }, to)))
+        .chain(all.map(|claim| (Action::Shared(share(claim)), claim)))
         .collect();
     let mut reached = vec![Choices::default()];
     for _ in 0..3 {
         let mut next = Vec::new();
-        for (choices, action) in reached
-            .iter()
-            .flat_map(|c| actions.iter().map(move |a| (c, a)))
-        {
-            let mut changed = choices.clone();
-            let touched = changed.apply(action.clone()).touched;
-            let look = |choices: &Choices, claim| {
-                let shared = choices
-                    .shared()
-                    .is_some_and(|share| share.claim == Some(claim));
-                (choices.is_open(claim), choices.came_from(claim), shared)
-            };
-            for claim in all.into_iter().filter(|claim| !touched.contains(claim)) {
-                assert_eq!(
-                    look(&changed, claim),
-                    look(choices, claim),
-                    "{choices:?} {action:?}"
-                );
+        for before in &reached {
+            for (action, claim) in &named {
+                let mut after = before.clone();
+                let opened = after.apply(action.clone(), &story).opened;
+                for other in all.into_iter().filter(|other| other != claim) {
+                    let is_open = |choices: &Choices| choices.has_open_claim(other);
+                    assert_eq!(is_open(&after), is_open(before), "{before:?} {action:?}");
+                }
+                let is_new = after.has_open_claim(*claim) && !before.has_open_claim(*claim);
+                assert_eq!(opened, is_new.then_some(*claim), "{before:?} {action:?}");
+                next.push(after);
             }
-            next.push(changed);
         }
-        reached = next;
+        // Some of them, evenly: there are too many to go on from each.
+        reached = next.into_iter().step_by(5).collect();
     }
-}
-
-#[test]
-fn the_place_is_where_the_reader_came_to_last() {
-    let at = |choices: &Choices| choices.place().claim;
-    let mut choices = Choices::default();
-    choices.apply(Action::Toggle(A));
-    choices.apply(Action::Toggle(B));
-    assert_eq!(at(&choices), Some(B));
-    // Back to the first: the second stays open, and the reader is at the first.
-    let first = Place {
-        claim: Some(A),
-        ..Place::default()
-    };
-    let back = choices.apply(Action::Restore {
-        place: first.clone(),
-        is_led: true,
-    });
-    assert_eq!((back.opened, back.focus), (None, Some(Focus::Claim(A))));
-    assert!(back.is_restored && choices.is_open(B));
-    assert_eq!(choices.place(), first);
-    // To the start: nothing is led to, and nothing closes.
-    let start = choices.apply(Action::Restore {
-        place: Place::default(),
-        is_led: true,
-    });
-    assert_eq!((start.focus, at(&choices)), (None, None));
-    assert!(choices.is_open(A) && choices.is_open(B));
-    choices.apply(Action::Toggle(A));
-    choices.apply(Action::Toggle(A));
-    choices.apply(Action::Toggle(A));
-    assert_eq!(at(&choices), None, "it is closed");
-}
-
-#[test]
-fn a_place_says_no_view_but_another_than_the_pages() {
-    let mut choices = Choices::default().in_view(View::Timeline);
-    assert_eq!(choices.place().view, None);
-    choices.apply(Action::Show(View::Claims));
-    assert_eq!(choices.place().view, Some(View::Claims));
-    choices.apply(Action::Restore {
-        place: Place::default(),
-        is_led: true,
-    });
-    assert_eq!(choices.view(), View::Timeline);
-}
-
-#[test]
-fn what_is_typed_with_spaces_around_it_is_the_same_place() {
-    let mut choices = Choices::default();
-    choices.apply(Action::Search(" crane ".to_owned()));
-    assert_eq!(choices.place().filters.search, "crane");
-    let restored = choices.apply(Action::Restore {
-        place: choices.place(),
-        is_led: true,
-    });
-    assert_eq!(restored.changed, []);
-    assert_eq!(choices.filters().search, " crane ");
 }

@@ -39,7 +39,8 @@ enum Command {
         /// Put it into the `<claim-explorer>` elements of this page, instead of printing it.
         #[arg(long, value_name = "PAGE")]
         into: Option<PathBuf>,
-        /// The address of the folder with the standalone pages, for links from claim to claim.
+        /// The address of the folder with the standalone pages, for links from claim to claim, and
+        /// from the rows of a story with over 400 claims, whose ledger alone stands in the page.
         #[arg(long, value_name = "ADDRESS")]
         pages: Option<String>,
     },

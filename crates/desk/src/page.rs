@@ -10,10 +10,7 @@ use std::{
 
 use anyhow::Context;
 use claim_explorer::{
-    STYLE,
-    locale::Locale,
-    options::HeadingLevel,
-    render::{StaticStory, escaped},
+    STYLE, components::HeadingLevel, html::escaped, locale::Locale, render::StaticStory,
 };
 use story::{Story, model::Interface};
 

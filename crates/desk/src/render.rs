@@ -9,7 +9,7 @@ use std::{
 };
 
 use anyhow::{Context, bail};
-use claim_explorer::{locale::Locale, options::HeadingLevel, render::StaticStory};
+use claim_explorer::{components::HeadingLevel, locale::Locale, render::StaticStory};
 use story::{Story, model::Interface};
 
 use crate::check::load;
@@ -116,6 +116,9 @@ fn heading_level(attributes: &str) -> HeadingLevel {
 
 #[cfg(test)]
 mod tests {
+    use claim_explorer::render::CLAIMS_INLINE;
+    use serde_json::json;
+
     use super::*;
 
     fn rendering() -> StaticStory {
@@ -148,13 +151,14 @@ mod tests {
         let id = rendering().story.claims.iter().nth(2).unwrap().id.clone();
         let page = format!("<claim-explorer claim=\"{id}\"></claim-explorer>");
         let filled = fill(&page, &rendering()).unwrap();
-        let details = filled.split("<details").skip(1);
-        let open = details
-            .filter_map(|rest| rest.split('>').next())
-            .filter(|attributes| attributes.contains("open"));
-        let open: Vec<_> = open.collect();
-        assert_eq!(open.len(), 1);
-        assert!(open[0].contains(&format!("data-claim=\"{id}\"")));
+        // Its question begins open too; the id stands on the control that follows.
+        let open = filled.split("<details open").skip(1);
+        let open: Vec<_> = open
+            .filter_map(|rest| rest.split("id=\"").nth(1)?.split('"').next())
+            .collect();
+        assert_eq!(open.len(), 2, "{open:?}");
+        assert!(open[0].starts_with("question-"), "{open:?}");
+        assert_eq!(open[1], format!("claim-{id}"));
     }
 
     #[test]
@@ -166,6 +170,33 @@ mod tests {
         assert!(filled.starts_with(other));
         assert_eq!(filled.matches("<template").count(), 1);
         assert!(fill(other, &rendering()).is_err());
+    }
+
+    #[test]
+    fn a_large_story_is_its_ledger_and_leads_to_the_page_in_the_folder() {
+        let text = include_str!("../../../data/aleppo-2024.json");
+        let mut file: serde_json::Value = serde_json::from_str(text).unwrap();
+        let claims = file["claims"].as_array_mut().unwrap();
+        let (first, most) = (claims[0].clone(), CLAIMS_INLINE);
+        let further = (claims.len()..=most).map(|number| {
+            let mut claim = first.clone();
+            claim["id"] = format!("c-{number}").into();
+            claim
+        });
+        claims.extend(further);
+        let ids: Vec<_> = claims.iter().map(|claim| claim["id"].clone()).collect();
+        let stances = ids
+            .into_iter()
+            .map(|id| json!({ "claim": id, "stance": "asserts" }));
+        let stances: serde_json::Value = stances.collect();
+        file["statements"][0]["stances"] = stances;
+        let rendering = StaticStory {
+            story: Arc::new(story::parse(&file.to_string()).unwrap()),
+            ..rendering()
+        };
+        let filled = fill("<claim-explorer></claim-explorer>", &rendering).unwrap();
+        assert!(filled.contains("href=\"/stories/aleppo-2024.html#question-"));
+        assert!(!filled.contains("id=\"claim-"));
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! The terms of the field, as readers see them.
 
 use story::{
-    derive::{Bearing, QuestionState},
-    model::{EndKind, EvidenceKind, MediaState, Points, RelationKind, StanceKind, Status},
+    derive::QuestionState,
+    model::{EndKind, EvidenceKind, MediaState, RelationKind, SpeakerKind, StanceKind, Status},
 };
 
 /// The state of a question.
@@ -38,21 +38,63 @@ pub(super) fn ended(kind: EndKind) -> &'static str {
     }
 }
 
-/// How a statement stands to a claim.
-pub(super) fn stance(kind: StanceKind, is_implied: bool) -> &'static str {
-    match (kind, is_implied) {
-        (StanceKind::Asserts, false) => "Says so",
-        (StanceKind::Asserts, true) => "Implies so",
-        (StanceKind::Denies, false) => "Denies it",
-        (StanceKind::Denies, true) => "Implies otherwise",
-        (StanceKind::Questions, false) => "Doubts it",
-        (StanceKind::Questions, true) => "Implies doubt",
-        (StanceKind::Retracts, _) => "Takes it back",
-        (StanceKind::Declined, _) => "No answer",
+/// A side that says nothing for a claim, only against it.
+pub(super) fn only_rejects(kind: StanceKind) -> &'static str {
+    match kind {
+        StanceKind::Questions => "Doubts",
+        StanceKind::Retracts => "Takes back",
+        _ => "Denies",
     }
 }
 
-/// What sort of evidence it is.
+/// A stance as a verb after a name.
+pub(super) fn stance(kind: StanceKind, is_implied: bool, is_plural: bool) -> &'static str {
+    match (kind, is_implied, is_plural) {
+        (StanceKind::Asserts, false, false) => "says",
+        (StanceKind::Asserts, false, true) => "say",
+        (StanceKind::Asserts, true, false) => "implies this",
+        (StanceKind::Asserts, true, true) => "imply this",
+        (StanceKind::Denies, false, false) => "denies it",
+        (StanceKind::Denies, false, true) => "deny it",
+        (StanceKind::Denies, true, false) => "implies otherwise",
+        (StanceKind::Denies, true, true) => "imply otherwise",
+        (StanceKind::Questions, false, false) => "doubts it",
+        (StanceKind::Questions, false, true) => "doubt it",
+        (StanceKind::Questions, true, false) => "implies doubt",
+        (StanceKind::Questions, true, true) => "imply doubt",
+        (StanceKind::Retracts, _, false) => "takes it back",
+        (StanceKind::Retracts, _, true) => "take it back",
+        (StanceKind::Declined, _, _) => "gave no answer",
+    }
+}
+
+/// A stance as something to filter by.
+pub(super) fn stance_facet(kind: StanceKind) -> &'static str {
+    match kind {
+        StanceKind::Asserts => "Says so",
+        StanceKind::Denies => "Denies it",
+        StanceKind::Questions => "Doubts it",
+        StanceKind::Retracts => "Takes it back",
+        StanceKind::Declined => "Gave no answer",
+    }
+}
+
+/// Speakers of a kind, as a group.
+pub(super) fn speaker_kind(kind: SpeakerKind) -> &'static str {
+    match kind {
+        SpeakerKind::Person => "individuals",
+        SpeakerKind::Government => "governments",
+        SpeakerKind::Military => "armed forces",
+        SpeakerKind::ArmedGroup => "armed groups",
+        SpeakerKind::PartyChannel => "party channels",
+        SpeakerKind::StateMedia => "state media",
+        SpeakerKind::Monitor => "monitors",
+        SpeakerKind::Newsroom => "press",
+        SpeakerKind::Unnamed => "unnamed sources",
+    }
+}
+
+/// The kind of a piece of evidence.
 pub(super) fn evidence_kind(kind: EvidenceKind) -> &'static str {
     match kind {
         EvidenceKind::Video => "Video",
@@ -65,34 +107,16 @@ pub(super) fn evidence_kind(kind: EvidenceKind) -> &'static str {
     }
 }
 
-/// What was found of a picture’s authenticity.
+/// A finding on a picture’s authenticity.
 pub(super) fn media_state(state: MediaState) -> &'static str {
     match state {
-        MediaState::Original => "Authentic",
-        MediaState::Decontextualized => "Taken out of context",
-        MediaState::EditedOrCropped => "Edited or cropped",
-        MediaState::Staged => "Staged",
-        MediaState::Transformed => "Altered",
-        MediaState::Satire => "Satire",
-        MediaState::Unknown => "Authenticity not known",
-    }
-}
-
-/// Which way evidence points.
-pub(super) fn points(points: Points) -> &'static str {
-    match points {
-        Points::For => "Speaks for it",
-        Points::Against => "Speaks against it",
-        Points::Unclear => "Does not decide it",
-    }
-}
-
-/// How other claims bear on one.
-pub(super) fn bearing(bearing: Bearing) -> &'static str {
-    match bearing {
-        Bearing::Against => "Against this",
-        Bearing::For => "For this",
-        Bearing::Beside => "See also",
+        MediaState::Original => "authentic",
+        MediaState::Decontextualized => "taken out of context",
+        MediaState::EditedOrCropped => "edited or cropped",
+        MediaState::Staged => "staged",
+        MediaState::Transformed => "altered",
+        MediaState::Satire => "satire",
+        MediaState::Unknown => "authenticity not known",
     }
 }
 
@@ -100,12 +124,12 @@ pub(super) fn bearing(bearing: Bearing) -> &'static str {
 pub(super) fn relation(kind: RelationKind, is_outgoing: bool) -> &'static str {
     match (kind, is_outgoing) {
         (RelationKind::Contradicts, _) => "Can’t both be true",
-        (RelationKind::Conflicts, _) => "At odds",
-        (RelationKind::Undercuts, false) => "Questions the evidence",
-        (RelationKind::Undercuts, true) => "Has its evidence questioned by this",
-        (RelationKind::Supports, false) => "Adds weight",
-        (RelationKind::Supports, true) => "Is given weight by this",
-        (RelationKind::Qualifies, false) => "Limits it",
-        (RelationKind::Qualifies, true) => "Is limited by this",
+        (RelationKind::Conflicts, _) => "At odds with this",
+        (RelationKind::Undercuts, false) => "Questions the evidence for this",
+        (RelationKind::Undercuts, true) => "This questions its evidence",
+        (RelationKind::Supports, false) => "Adds weight to this",
+        (RelationKind::Supports, true) => "This adds weight to it",
+        (RelationKind::Qualifies, false) => "Limits this",
+        (RelationKind::Qualifies, true) => "This limits it",
     }
 }

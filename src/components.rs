@@ -1,0 +1,63 @@
+//! The components: they lay out what `story::derive` and [`crate::state`] hold, and compute nothing
+//! of it. No component touches the window or the document.
+//!
+//! A question's row is drawn in `ledger_row`, a claim in `claim_item`. What redraws them are the
+//! memos that they ask [`ExplorerContext`] for.
+
+mod announcement;
+mod as_of_stops;
+mod assessment;
+mod banner;
+mod cell;
+mod chips;
+mod claim_body;
+mod claim_item;
+mod context;
+mod disclosure;
+mod evidence;
+mod filters;
+mod foot;
+mod heading;
+mod icon;
+mod ids;
+mod ledger;
+mod ledger_row;
+mod linked;
+mod mark;
+mod marked;
+mod masthead;
+mod memo;
+mod phrase;
+mod question_body;
+mod result_item;
+mod results;
+mod role;
+mod search_field;
+mod setting;
+mod share;
+mod show_all;
+mod sides;
+mod source_note;
+mod statement;
+mod tabs;
+mod text;
+mod timeline;
+mod timeline_cell;
+mod toolbar;
+mod visit;
+mod voices;
+
+pub(crate) use announcement::Announced;
+pub use context::ExplorerContext;
+pub use heading::HeadingLevel;
+pub use ids::{claim_id, question_id, rest_id, result_id, tab_id};
+pub use setting::{Extent, Root, Setting};
+
+pub(crate) use banner::Banner;
+pub(crate) use foot::Foot;
+pub(crate) use ledger::Ledger;
+pub(crate) use masthead::Masthead;
+pub(crate) use results::Results;
+pub(crate) use tabs::Panel;
+pub(crate) use timeline::TimelineView;
+pub(crate) use toolbar::Toolbar;

@@ -1,0 +1,342 @@
+//! The context that all components of one widget share.
+
+use std::sync::{Arc, OnceLock};
+
+use leptos::prelude::*;
+use story::{
+    Story, Threads,
+    derive::{
+        AsOf, ClaimThread, Column, Index, Ledger, LedgerRow, Moment, Passage, QuestionThread, fold,
+        moments, sole_source,
+    },
+    model::{Claim, Ix, Question, Slug, Speaker},
+};
+
+use super::{Extent, HeadingLevel, Root, Setting, claim_id, memo::memo, question_id};
+use crate::{
+    locale::{Locale, Masthead},
+    state::{Action, Choices, FacetCounts, Findings, Outcome},
+};
+
+/// Up to so many claims, closed bodies are made in idle time, so that find-in-page finds what is in
+/// them; of a larger story they are made as they are opened.
+pub const MADE_WHEN_IDLE: usize = 400;
+
+/// The context of a widget's components: the story, the reader's choices, and what follows from
+/// both. Each component is given it, and asks it for memos of what it shows.
+#[derive(Clone, Copy)]
+pub struct ExplorerContext {
+    /// The language of the interface.
+    pub locale: Locale,
+    /// The level of the first heading.
+    pub heading_level: HeadingLevel,
+    given: StoredValue<Given>,
+    choices: RwSignal<Choices>,
+    as_of: Memo<AsOf>,
+    derived: Memo<Arc<Derived>>,
+    findings: Memo<Option<Arc<Findings>>>,
+    facet_counts: Memo<Arc<FacetCounts>>,
+    bodies_made: RwSignal<usize>,
+    on_outcome: Option<UnsyncCallback<Outcome>>,
+}
+
+/// The part of the context that stays as long as the widget is mounted.
+struct Given {
+    setting: Setting,
+    /// The index, once something is searched for or the host has time for it.
+    index: OnceLock<Index>,
+    moments: Vec<Moment>,
+    columns: Vec<Column>,
+    has_sole_source: bool,
+}
+
+impl Given {
+    fn index(&self) -> &Index {
+        let Setting { story, locale, .. } = &self.setting;
+        self.index.get_or_init(|| Index::of(story, locale.tag()))
+    }
+}
+
+/// The threads and the ledger as of the time that the reader looks at.
+struct Derived {
+    threads: Threads,
+    ledger: Ledger,
+}
+
+impl ExplorerContext {
+    /// The context of a widget that begins with these choices.
+    pub fn new(setting: Setting, choices: Choices) -> Self {
+        let (locale, heading_level) = (setting.locale, setting.heading_level);
+        let story = Arc::clone(&setting.story);
+        let given = StoredValue::new(Given {
+            index: OnceLock::new(),
+            moments: moments(&story),
+            columns: Column::all_of(&story),
+            has_sole_source: sole_source(&story).is_some(),
+            setting,
+        });
+        let choices = RwSignal::new(choices);
+        let as_of = Memo::new(move |_| choices.with(Choices::as_of));
+        // These run only when what they ask for has changed, and then have changed themselves.
+        let derived = Memo::new_with_compare(
+            move |_| {
+                let threads = Threads::of(&story, as_of.get());
+                let ledger = Ledger::of(&story, &threads);
+                Arc::new(Derived { threads, ledger })
+            },
+            |_, _| true,
+        );
+        let query = Memo::new(move |_| {
+            choices.with(|choices| (choices.filters().clone(), choices.revealed().to_vec()))
+        });
+        let findings = Memo::new_with_compare(
+            move |_| {
+                let (filters, revealed) = query.get();
+                let find = |given: &Given| {
+                    let threads = &derived.get().threads;
+                    Arc::new(Findings::of(threads, given.index(), &filters, &revealed))
+                };
+                (!filters.is_empty()).then(|| given.with_value(find))
+            },
+            |before, now| before.is_some_and(Option::is_some) || now.is_some_and(Option::is_some),
+        );
+        let has_filters_open = Memo::new(move |_| choices.with(Choices::has_filters_open));
+        let facet_counts = Memo::new(move |_| {
+            let count = |given: &Given| {
+                let (filters, _) = query.get();
+                let threads = &derived.get().threads;
+                FacetCounts::of(&given.setting.story, threads, given.index(), &filters)
+            };
+            let counts = has_filters_open.get().then(|| given.with_value(count));
+            Arc::new(counts.unwrap_or_default())
+        });
+        Self {
+            locale,
+            heading_level,
+            given,
+            choices,
+            as_of,
+            derived,
+            findings,
+            facet_counts,
+            bodies_made: RwSignal::new(if cfg!(feature = "ssr") { usize::MAX } else { 0 }),
+            on_outcome: None,
+        }
+    }
+
+    /// The same context; `on_outcome` is called with the outcome of each action, after the signals
+    /// have changed.
+    #[must_use]
+    pub fn with_outcomes(self, on_outcome: UnsyncCallback<Outcome>) -> Self {
+        Self {
+            on_outcome: Some(on_outcome),
+            ..self
+        }
+    }
+
+    /// Carries out an action: the one way in for all that a reader does.
+    pub fn act(self, action: Action) {
+        // A widget that is gone does nothing any more.
+        let story = self
+            .given
+            .try_with_value(|given| Arc::clone(&given.setting.story));
+        let outcome = story.and_then(|story| {
+            let apply = |choices: &mut Choices| choices.apply(action, &story);
+            self.choices.try_update(apply)
+        });
+        if let (Some(outcome), Some(on_outcome)) = (outcome, self.on_outcome) {
+            on_outcome.run(outcome);
+        }
+    }
+
+    /// The story.
+    pub fn story(self) -> Arc<Story> {
+        self.setting(|setting| Arc::clone(&setting.story))
+    }
+
+    /// A speaker of the story.
+    pub(super) fn speaker(self, ix: Ix<Speaker>) -> Option<Arc<Speaker>> {
+        self.setting(|setting| setting.story.speakers.get(ix).cloned())
+    }
+
+    /// A part of what the widget was given.
+    pub fn setting<T>(self, read: impl FnOnce(&Setting) -> T) -> T {
+        self.given.with_value(|given| read(&given.setting))
+    }
+
+    /// The reader's choices as they are, without a subscription to them.
+    pub fn choices(self) -> Option<Choices> {
+        self.choices.try_get_untracked()
+    }
+
+    /// A memo of a part of the reader's choices.
+    pub(super) fn choice<T: PartialEq + Send + Sync + 'static>(
+        self,
+        read: impl Fn(&Choices) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        memo(move |_| self.choices.with(&read))
+    }
+
+    /// The time up to which the story is looked at.
+    pub(super) fn as_of(self) -> AsOf {
+        self.as_of.get()
+    }
+
+    /// Whether the reader looks at the latest version.
+    pub(super) fn is_latest(self) -> bool {
+        self.as_of() == AsOf::Now
+    }
+
+    /// The time up to which the story is looked at, in words.
+    pub(super) fn as_of_in_words(self) -> String {
+        let as_of = self.as_of();
+        self.given.with_value(|given| {
+            let latest = &given.setting.story.as_of;
+            let moment = given.moments.get(as_of.position(&given.moments));
+            let time = match as_of {
+                AsOf::Now => latest,
+                AsOf::At(_) => moment.map_or(latest, |moment| &moment.time),
+            };
+            self.locale.time(time)
+        })
+    }
+
+    /// The moments of the story, in order.
+    pub(super) fn moments(self) -> Vec<Moment> {
+        self.given.with_value(|given| given.moments.clone())
+    }
+
+    /// The columns of the ledger.
+    pub(super) fn columns(self) -> Vec<Column> {
+        self.given.with_value(|given| given.columns.clone())
+    }
+
+    /// A part of the threads as of the time that the reader looks at.
+    pub(super) fn threads<T>(self, read: impl FnOnce(&Threads) -> T) -> T {
+        self.derived.with(|derived| read(&derived.threads))
+    }
+
+    /// A memo of a question with its claims.
+    pub(super) fn question(self, ix: Ix<Question>) -> Memo<Option<Arc<QuestionThread>>> {
+        memo(move |_| self.threads(|threads| threads.question(ix).cloned()))
+    }
+
+    /// A memo of a claim with all that bears on it; `None` while nobody has made it yet.
+    pub(super) fn claim(self, ix: Ix<Claim>) -> Memo<Option<Arc<ClaimThread>>> {
+        memo(move |_| self.threads(|threads| threads.claim(ix).cloned()))
+    }
+
+    /// A memo of a row of the ledger.
+    pub(super) fn row(self, ix: Ix<Question>) -> Memo<Option<LedgerRow>> {
+        memo(move |_| {
+            self.derived
+                .with(|derived| derived.ledger.rows.get(ix.position()).cloned())
+        })
+    }
+
+    /// The findings of the search and the filters; `None` while there are neither.
+    pub(crate) fn findings(self) -> Option<Arc<Findings>> {
+        self.findings.get()
+    }
+
+    /// The facets on offer, counted while the filters are open.
+    pub(super) fn facet_counts(self) -> Arc<FacetCounts> {
+        self.facet_counts.get()
+    }
+
+    /// The words that are searched for, folded.
+    pub(super) fn search(self) -> Memo<String> {
+        self.choice(|choices| fold(&choices.filters().search))
+    }
+
+    /// The place in which a claim was found.
+    pub(super) fn passage(self, thread: &ClaimThread, words: &[&str]) -> Option<Passage> {
+        self.given.with_value(|given| {
+            let story = &given.setting.story;
+            given.index().passage(story, thread, words)
+        })
+    }
+
+    /// Whether everything comes from one source, which is then said once, at the top.
+    pub(super) fn has_sole_source(self) -> bool {
+        self.given.with_value(|given| given.has_sole_source)
+    }
+
+    /// The `part` attribute by which host pages style what is in a shadow root. Elsewhere it has no
+    /// use, and HTML does not know it.
+    pub(crate) fn part(self, name: &'static str) -> Option<&'static str> {
+        let is_in_shadow = self.setting(|setting| setting.root == Root::Shadow);
+        is_in_shadow.then_some(name)
+    }
+
+    /// The address of a claim: within the widget's own tree, or on the page of the story.
+    pub(super) fn address(self, claim: &Slug) -> Option<String> {
+        self.address_of(&claim_id(claim.as_str()))
+    }
+
+    /// The address of a question on the page of the story, where the ledger alone is laid out.
+    pub(super) fn elsewhere(self, question: &Slug) -> Option<String> {
+        let is_elsewhere = self.setting(|setting| setting.extent == Extent::Ledger);
+        let address = self.address_of(&question_id(question.as_str()));
+        address.filter(|_| is_elsewhere)
+    }
+
+    fn address_of(self, id: &str) -> Option<String> {
+        let page = self.setting(|setting| setting.page.clone())?;
+        Some(format!("{page}#{id}"))
+    }
+
+    /// The particulars of the story, for a citation.
+    pub fn masthead(self) -> Masthead {
+        let as_of = self.as_of_in_words();
+        self.setting(|Setting { story, .. }| Masthead {
+            title: self.locale.name(&story.title),
+            publisher: story
+                .publisher
+                .as_ref()
+                .map(|by| self.locale.name(&by.name)),
+            as_of,
+        })
+    }
+
+    /// Whether the story has so few claims that all closed bodies are made in idle time.
+    pub fn makes_bodies_when_idle(self) -> bool {
+        self.setting(|setting| setting.story.claims.len() <= MADE_WHEN_IDLE)
+    }
+
+    /// Makes the index, so that the first search need not wait for it.
+    pub fn prepare_search(self) {
+        // A widget that is gone is searched no more.
+        self.given.try_with_value(|given| {
+            given.index();
+        });
+    }
+
+    /// How many closed bodies there are to make: those of the questions, then those of the claims.
+    pub fn bodies(self) -> usize {
+        self.setting(|Setting { story, .. }| story.questions.len() + story.claims.len())
+    }
+
+    /// Makes closed bodies, up to this many. Returns whether there is still a widget.
+    pub fn make_bodies(self, count: usize) -> bool {
+        self.bodies_made.try_update(|made| *made = count).is_some()
+    }
+
+    /// A memo of what the body at this place among the bodies shows: what `content` holds while the
+    /// body is open. Closed, it is made, and brought up to date, in idle time.
+    pub(super) fn body<T: PartialEq + Send + Sync + 'static>(
+        self,
+        place: usize,
+        is_open: Memo<bool>,
+        content: Memo<Option<Arc<T>>>,
+    ) -> Memo<Option<Arc<T>>> {
+        let is_due = memo(move |_| is_open.get() || self.bodies_made.get() > place);
+        memo(move |before: Option<&Option<Arc<T>>>| {
+            if is_due.get() {
+                content.get()
+            } else {
+                before.cloned().flatten()
+            }
+        })
+    }
+}

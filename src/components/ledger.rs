@@ -1,0 +1,113 @@
+//! The ledger: a row for each question, a column for each principal side, and one for everyone else.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use story::{
+    derive::Column,
+    model::{Ix, Question, Side, Speaker, SpeakerKind},
+};
+
+use super::{
+    ExplorerContext,
+    ledger_row::LedgerRow,
+    show_all::{ShowAll, static_rest},
+};
+use crate::state::Limit;
+
+/// The questions of the story, as far as they are shown.
+#[component]
+pub(crate) fn Ledger(
+    /// The context of the widget.
+    explorer: ExplorerContext,
+) -> impl IntoView {
+    let count = explorer.story().questions.len();
+    let shown = explorer.choice(|choices| choices.shown(Limit::Rows));
+    let open = explorer.choice(|choices| choices.open_questions().to_vec());
+    // Whatever a link leads to is shown beyond the limit.
+    let rows = move |are_shown: bool| {
+        let questions = explorer.story();
+        let all = questions.questions.entries().map(|(ix, _)| ix);
+        let is_shown =
+            |ix: &Ix<Question>| ix.position() < shown.get() || open.with(|open| open.contains(ix));
+        all.filter(|ix| is_shown(ix) == are_shown)
+            .collect::<Vec<_>>()
+    };
+    let rest = static_rest(
+        || rows(false),
+        |ix| view! { <LedgerRow explorer=explorer ix=ix /> },
+    );
+    let rest = rest.map(|rest| view! { <ol class="rows" role="list">{rest}</ol> }.into_any());
+    view! {
+        <div class="ledger">
+            <ColumnHeads explorer=explorer />
+            <ol class="rows" role="list">
+                <For each=move || rows(true) key=|ix| ix.position() let:ix>
+                    <LedgerRow explorer=explorer ix=ix />
+                </For>
+            </ol>
+            <ShowAll explorer=explorer limit=Limit::Rows count=count rest=rest />
+        </div>
+    }
+    .into_any()
+}
+
+/// The heads of the columns, once over all rows. Each cell says by itself whose it is.
+#[component]
+pub(super) fn ColumnHeads(
+    /// The context of the widget.
+    explorer: ExplorerContext,
+) -> impl IntoView {
+    let heads = explorer.columns().into_iter().map(|column| {
+        let name = column_name(explorer, column);
+        let who = column_members(explorer, column);
+        view! { <span class="head"><b>{name}</b>" "<small>{who}</small></span> }
+    });
+    view! { <div class="heads" aria-hidden="true">{heads.collect_view()}</div> }.into_any()
+}
+
+/// The name of a column.
+pub(super) fn column_name(explorer: ExplorerContext, column: Column) -> String {
+    match column {
+        Column::Side(side) => side_name(explorer, side),
+        Column::Others => explorer.locale.messages.others.to_owned(),
+    }
+}
+
+/// The brief name of a side.
+pub(super) fn side_name(explorer: ExplorerContext, side: Ix<Side>) -> String {
+    let story = explorer.story();
+    let side = story.sides.get(side);
+    side.map(|side| explorer.locale.name(side.brief_name()))
+        .unwrap_or_default()
+}
+
+/// Those who stand in a column, in a few words: of the others the other sides, and then the kinds of
+/// speakers without a side.
+fn column_members(explorer: ExplorerContext, column: Column) -> String {
+    let story = explorer.story();
+    match column {
+        Column::Side(side) => {
+            let who = story.sides.get(side).and_then(|side| side.who.as_ref());
+            who.map(|who| explorer.locale.name(who)).unwrap_or_default()
+        }
+        Column::Others => {
+            let columns = explorer.columns();
+            let others = story.sides.entries();
+            let others = others.filter(|(ix, _)| !columns.contains(&Column::Side(*ix)));
+            let mut names: Vec<String> = others.map(|(ix, _)| side_name(explorer, ix)).collect();
+            let is_named = |speaker: &&Arc<Speaker>| speaker.kind != SpeakerKind::Unnamed;
+            let without_side = story
+                .speakers
+                .iter()
+                .filter(|speaker| speaker.side.is_none());
+            for speaker in without_side.filter(is_named) {
+                let kind = (explorer.locale.messages.speaker_kind)(speaker.kind).to_owned();
+                if !names.contains(&kind) {
+                    names.push(kind);
+                }
+            }
+            names.join(", ")
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! The results of a search or of filters: claims under their questions, in place of the ledger.
+
+use leptos::prelude::*;
+use story::model::{Claim, Ix, Question, Status};
+
+use super::{
+    ExplorerContext,
+    heading::Heading,
+    mark::{Mark, Marks},
+    memo::memo,
+    phrase::PhraseText,
+    result_item::ResultItem,
+    show_all::ShowAll,
+};
+use crate::{
+    locale::{Phrase, ResultCount},
+    state::{Action, Limit},
+};
+
+/// The claims that are found.
+#[component]
+pub(crate) fn Results(
+    /// The context of the widget.
+    explorer: ExplorerContext,
+) -> impl IntoView {
+    let shown = explorer.choice(|choices| choices.shown(Limit::Results));
+    let revealed = explorer.choice(|choices| choices.revealed().to_vec());
+    // As many claims as are shown, under their questions. Those that the reader is led to are shown
+    // beyond the limit.
+    let groups = memo(move |_| {
+        let Some(findings) = explorer.findings() else {
+            return Vec::new();
+        };
+        let mut room = shown.get();
+        let mut groups = Vec::new();
+        for (question, claims) in &findings.questions {
+            let claims = claims.iter().copied().filter(|claim| {
+                let has_room = room > 0;
+                room = room.saturating_sub(1);
+                has_room || revealed.with(|revealed| revealed.contains(claim))
+            });
+            let claims: Vec<Ix<Claim>> = claims.collect();
+            if !claims.is_empty() {
+                groups.push((*question, claims));
+            }
+        }
+        groups
+    });
+    let questions = move || {
+        groups
+            .get()
+            .into_iter()
+            .map(|(ix, _)| ix)
+            .collect::<Vec<_>>()
+    };
+    let count = memo(move |_| explorer.findings().map_or(0, |findings| findings.count));
+    view! {
+        <div class="results">
+            <Found explorer=explorer />
+            <ol class="rows" role="list">
+                <For each=questions key=|ix| ix.position() let:ix>
+                    <QuestionResults explorer=explorer ix=ix groups=groups />
+                </For>
+            </ol>
+            <ShowAll explorer=explorer limit=Limit::Results count=count />
+        </div>
+    }
+    .into_any()
+}
+
+/// A question, and the claims under it that are shown.
+type Group = (Ix<Question>, Vec<Ix<Claim>>);
+
+/// A question, and its claims that are found.
+#[component]
+fn QuestionResults(
+    /// The context of the widget.
+    explorer: ExplorerContext,
+    /// The question.
+    ix: Ix<Question>,
+    /// The claims that are shown, under their questions.
+    groups: Memo<Vec<Group>>,
+) -> impl IntoView {
+    let story = explorer.story();
+    let question = story.questions.get(ix)?;
+    let thread = explorer.question(ix);
+    let state = move || {
+        let state = thread.get().map(|thread| thread.state);
+        let mark = state.map(|state| Mark::of_state(explorer, state));
+        view! { <Marks marks=mark.into_iter().collect() /> }
+    };
+    let claims = memo(move |_| {
+        groups.with(|groups| {
+            let group = groups.iter().find(|(question, _)| *question == ix);
+            group.map(|(_, claims)| claims.clone()).unwrap_or_default()
+        })
+    });
+    let text = explorer.locale.text(&question.text);
+    let row = view! {
+        <li class="row result">
+            <div class="ask">
+                <Heading explorer=explorer below=1 class="question" text=text />
+                " "
+                <p class="state">{state}</p>
+            </div>
+            <ul class="claims" role="list">
+                <For each=move || claims.get() key=|ix| ix.position() let:ix>
+                    <ResultItem explorer=explorer ix=ix />
+                </For>
+            </ul>
+        </li>
+    };
+    Some(row.into_any())
+}
+
+/// How much is found, and the way back to all.
+#[component]
+fn Found(
+    /// The context of the widget.
+    explorer: ExplorerContext,
+) -> impl IntoView {
+    let messages = explorer.locale.messages;
+    let phrase = memo(move |_| results_in_words(explorer));
+    let words = move || {
+        let phrase = phrase.get();
+        phrase.map(|phrase| view! { <PhraseText class="found-words" phrase=phrase /> })
+    };
+    view! {
+        <p class="found">
+            {words}
+            " "
+            <button
+                type="button"
+                class="tool"
+                on:click=move |_| explorer.act(Action::ClearFilters)
+            >
+                {messages.clear}
+            </button>
+        </p>
+    }
+    .into_any()
+}
+
+/// How much is found, in words; `None` while nothing is searched for.
+pub(super) fn results_in_words(explorer: ExplorerContext) -> Option<Phrase> {
+    let messages = explorer.locale.messages;
+    let findings = explorer.findings()?;
+    if findings.count == 0 {
+        return Some(Phrase::default().strong(messages.nothing_found));
+    }
+    let claims = findings.questions.iter().flat_map(|(_, claims)| claims);
+    let verified = explorer.threads(|threads| {
+        let threads = claims.filter_map(|ix| threads.claim(*ix));
+        threads
+            .filter(|thread| thread.status == Some(Status::Verified))
+            .count()
+    });
+    let count = ResultCount {
+        claims: findings.count,
+        questions: findings.questions.len(),
+        verified,
+    };
+    let search = explorer.choices()?.filters().search.trim().to_owned();
+    Some((messages.results)(count, &search))
+}

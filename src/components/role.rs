@@ -1,0 +1,36 @@
+//! The role of a speaker: the side, the office, the larger body, and who it may be too.
+
+use leptos::prelude::*;
+use story::derive::StatementThread;
+
+use super::{ExplorerContext, voices::brief_name};
+use crate::locale::capitalised;
+
+/// The role of a statement's speaker, and the ties that a reader should know of.
+#[component]
+pub(super) fn Role(
+    /// The context of the widget.
+    explorer: ExplorerContext,
+    /// The statement.
+    said: StatementThread,
+) -> impl IntoView {
+    let messages = explorer.locale.messages;
+    let (locale, speaker) = (explorer.locale, &said.speaker);
+    let story = explorer.story();
+    let side = speaker.side.and_then(|side| story.sides.get(side));
+    let same_as = said.possibly_same_as.iter();
+    let same_as: Vec<String> = same_as.map(|other| brief_name(explorer, other)).collect();
+    let parts = [
+        side.map(|side| locale.name(side.brief_name())),
+        speaker.role.as_ref().map(|role| locale.name(role)),
+        said.part_of
+            .as_ref()
+            .map(|body| (messages.part_of)(&brief_name(explorer, body))),
+        (!same_as.is_empty()).then(|| (messages.possibly_same_as)(&(messages.list)(&same_as))),
+    ];
+    let ties = speaker.ties.iter().map(|tie| locale.name(tie));
+    let parts: Vec<String> = parts.into_iter().flatten().chain(ties).collect();
+    (!parts.is_empty())
+        .then(|| view! { <p class="role">{capitalised(&parts.join("; "))}</p> })
+        .into_any()
+}

@@ -1,0 +1,71 @@
+//! The focus, and where the page is scrolled to.
+
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions, ShadowRoot, window,
+};
+
+use crate::{
+    components::{claim_id, result_id, tab_id},
+    state::{Focus, View},
+};
+
+/// Moves the focus; a claim, by its id, is scrolled to.
+pub(super) fn move_to(live: &Element, to: Focus, claim: Option<&str>) {
+    let selector = match (to, claim) {
+        (Focus::Claim(_), Some(claim)) => format!("#{}", claim_id(claim)),
+        (Focus::Result(_), Some(claim)) => format!("#{}", result_id(claim)),
+        (Focus::Search, _) => ".search-field".to_owned(),
+        _ => "[role=tab][aria-selected=true]".to_owned(),
+    };
+    let Ok(Some(control)) = live.query_selector(&selector) else {
+        return;
+    };
+    if claim.is_some() {
+        control.scroll_into_view();
+        focus(&control);
+    } else if is_lost(live) {
+        focus(&control);
+    }
+}
+
+/// Whether nothing in the widget has the focus, as when the control that had it is gone.
+fn is_lost(live: &Element) -> bool {
+    let root = live.get_root_node().dyn_into::<ShadowRoot>();
+    root.is_ok_and(|root| root.active_element().is_none())
+}
+
+/// Gives the tab of the view the focus, if another tab has it: arrow keys lead from tab to tab.
+pub(super) fn follow_tab(live: &Element, view: View) {
+    let is_on_tab = live.query_selector("[role=tab]:focus");
+    let tab = live.query_selector(&format!("#{}", tab_id(view)));
+    if let (Ok(Some(_)), Ok(Some(tab))) = (is_on_tab, tab) {
+        focus(&tab);
+    }
+}
+
+/// Scrolls the page by so many CSS pixels: Firefox, which holds the page by what is read there
+/// (scroll anchoring), scrolls when that is replaced, though nothing moved.
+pub(super) fn scroll_by(distance: f64) {
+    if let Some(window) = window().filter(|_| distance != 0.0) {
+        let options = ScrollToOptions::new();
+        options.set_top(distance);
+        // However smoothly the page scrolls else.
+        options.set_behavior(ScrollBehavior::Instant);
+        window.scroll_by_with_scroll_to_options(&options);
+    }
+}
+
+/// Whether the page is scrolled down.
+pub(super) fn is_scrolled() -> bool {
+    window().is_some_and(|window| window.scroll_y().is_ok_and(|distance| distance > 0.0))
+}
+
+/// Gives an element the focus without a scroll. One that cannot take it is no reason to stop.
+pub(super) fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        drop(element.focus_with_options(&options));
+    }
+}

@@ -1,0 +1,83 @@
+//! Work for idle time: the closed bodies, which are made one by one.
+
+use std::{cell::Cell, rc::Rc, time::Duration};
+
+use leptos::{
+    ev,
+    leptos_dom::helpers::{
+        WindowListenerHandle, request_idle_callback, set_timeout, window_event_listener,
+    },
+};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::components::ExplorerContext;
+
+/// How long to wait for the next turn where the browser does not know idle time.
+const PAUSE: Duration = Duration::from_millis(30);
+
+/// The making of the closed bodies of a widget.
+#[derive(Default)]
+pub(super) struct IdleWork {
+    /// The number of the run that is under way: those before it are given up.
+    run: Rc<Cell<u32>>,
+    before_print: Cell<Option<WindowListenerHandle>>,
+}
+
+impl IdleWork {
+    /// Makes the closed bodies anew, or brings them up to date; all at once before printing.
+    pub(super) fn begin(&self, explorer: ExplorerContext) {
+        let run = self.run.get().wrapping_add(1);
+        self.run.set(run);
+        when_idle(move || explorer.prepare_search());
+        if explorer.makes_bodies_when_idle() && explorer.make_bodies(0) {
+            make_next(Rc::clone(&self.run), run, explorer, 0);
+        }
+        // Every claim is printed, however many there are.
+        let event = ev::Custom::<web_sys::Event>::new("beforeprint");
+        let make_all = move |_| {
+            explorer.make_bodies(usize::MAX);
+        };
+        let listener = window_event_listener(event, make_all);
+        if let Some(earlier) = self.before_print.replace(Some(listener)) {
+            earlier.remove();
+        }
+    }
+}
+
+impl Drop for IdleWork {
+    fn drop(&mut self) {
+        self.run.set(self.run.get().wrapping_add(1));
+        if let Some(listener) = self.before_print.take() {
+            listener.remove();
+        }
+    }
+}
+
+/// Makes the next body when the browser has nothing better to do.
+fn make_next(runs: Rc<Cell<u32>>, run: u32, explorer: ExplorerContext, made: usize) {
+    if made >= explorer.bodies() {
+        return;
+    }
+    when_idle(move || {
+        if runs.get() == run && explorer.make_bodies(made + 1) {
+            make_next(Rc::clone(&runs), run, explorer, made + 1);
+        }
+    });
+}
+
+/// Does something when the browser has nothing better to do.
+fn when_idle(work: impl Fn() + 'static) {
+    if knows_idle_time() {
+        request_idle_callback(work);
+    } else {
+        set_timeout(work, PAUSE);
+    }
+}
+
+fn knows_idle_time() -> bool {
+    let window = web_sys::window();
+    window.is_some_and(|window| {
+        let name = JsValue::from_str("requestIdleCallback");
+        js_sys::Reflect::has(window.unchecked_ref(), &name).unwrap_or_default()
+    })
+}

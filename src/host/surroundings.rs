@@ -1,0 +1,127 @@
+//! The page around a widget: what it learns of a reader's actions, and does for them.
+
+use std::{cell::Cell, sync::Arc, time::Duration};
+
+use js_sys::Function;
+use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout, set_timeout_with_handle};
+use story::{
+    Story,
+    model::{Claim, Ix, Slug},
+};
+use wasm_bindgen::JsValue;
+use web_sys::HtmlElement;
+
+use super::{
+    deep_links::{self, Entry, Writer},
+    focus,
+    idle::IdleWork,
+    sharing,
+};
+use crate::{
+    components::ExplorerContext,
+    state::{Action, Focus, Outcome, hash},
+};
+
+/// How long nothing must be typed before the results are announced.
+const REST: Duration = Duration::from_millis(700);
+
+/// The page around a widget.
+pub(super) struct Surroundings {
+    /// The story.
+    pub(super) story: Arc<Story>,
+    /// The element that shows it.
+    pub(super) live: HtmlElement,
+    /// The writer of the page's address, where the page lets it be written.
+    pub(super) writer: Option<Writer>,
+    /// A function that is called with the name of an event, a key and an id for what happens.
+    pub(super) tell: Function,
+    /// The address of the page that holds the story alone.
+    pub(super) own_page: Option<String>,
+    /// The timer that waits for the reader to rest.
+    pub(super) resting: Cell<Option<TimeoutHandle>>,
+    /// The making of closed bodies.
+    pub(super) idle_work: IdleWork,
+}
+
+impl Surroundings {
+    /// The address that leads to a claim: where the page's hash leads to claims, the page's; else
+    /// that of the story's own page.
+    pub(super) fn link_to(&self, claim: Ix<Claim>) -> Option<String> {
+        if self.writer.is_some() {
+            return deep_links::link_to(&self.story, claim);
+        }
+        let page = sharing::page_of(&self.story)?;
+        Some(page.to_owned() + &hash::of_claim(self.claim_id(claim)?))
+    }
+
+    /// Does what comes of an action, after the signals have changed.
+    pub(super) fn carry_out(&self, outcome: Outcome, explorer: ExplorerContext) {
+        if let Some(focus) = outcome.focus {
+            self.move_focus(focus);
+        }
+        let opened = outcome.opened.and_then(|ix| self.claim_id(ix));
+        match (&self.writer, explorer.choices()) {
+            // Where the reader came to is written there, and what still waits is of before.
+            (Some(writer), _) if outcome.is_followed => writer.cancel(),
+            (Some(writer), Some(choices)) => {
+                let entry = opened.map_or(Entry::Same, |_| Entry::New);
+                writer.write(&self.story, choices.deep_link(), entry);
+            }
+            _ => {}
+        }
+        if let Some(claim) = opened {
+            self.tell("open", "claim", claim.as_str());
+        }
+        if let Some(view) = outcome.view {
+            focus::follow_tab(&self.live, view);
+            self.tell("view", "view", view.word());
+        }
+        if outcome.has_other_findings {
+            self.rest(explorer);
+            self.idle_work.begin(explorer);
+        }
+        if let Some(share) = outcome.share {
+            self.pass_on(share, explorer);
+        }
+    }
+
+    /// Moves the focus, as soon as the components have done what they were told.
+    fn move_focus(&self, to: Focus) {
+        let id = match to {
+            Focus::Claim(ix) | Focus::Result(ix) => self.claim_id(ix).map(Slug::to_string),
+            Focus::Search | Focus::Tab => None,
+        };
+        let live = self.live.clone();
+        set_timeout(
+            move || focus::move_to(&live, to, id.as_deref()),
+            Duration::ZERO,
+        );
+    }
+
+    /// The id of a claim.
+    pub(super) fn claim_id(&self, ix: Ix<Claim>) -> Option<&Slug> {
+        self.story.claims.get(ix).map(|claim| &claim.id)
+    }
+
+    /// Tells the page. What a listener of the page's throws is reported there.
+    pub(super) fn tell(&self, event: &str, key: &str, id: &str) {
+        let (event, key, id) = (event.into(), key.into(), id.into());
+        drop(self.tell.call3(&JsValue::NULL, &event, &key, &id));
+    }
+
+    /// Notes when the reader has rested from typing.
+    fn rest(&self, explorer: ExplorerContext) {
+        let rest = set_timeout_with_handle(move || explorer.act(Action::Rest), REST);
+        if let Some(earlier) = self.resting.replace(rest.ok()) {
+            earlier.clear();
+        }
+    }
+}
+
+impl Drop for Surroundings {
+    fn drop(&mut self) {
+        if let Some(resting) = self.resting.take() {
+            resting.clear();
+        }
+    }
+}

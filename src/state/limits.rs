@@ -1,0 +1,43 @@
+//! Limits on how much of a long list is shown until the reader asks for the rest: what is shown is
+//! what it costs.
+
+use story::model::{Ix, Question};
+
+/// How many rows the ledger shows at first.
+pub const ROWS_SHOWN: usize = 60;
+
+/// How many claims an opened question shows at first.
+pub const CLAIMS_SHOWN: usize = 20;
+
+/// How many results a search shows at first.
+pub const RESULTS_SHOWN: usize = 30;
+
+/// How many entries a cell of the timeline shows at first.
+const ENTRIES_SHOWN: usize = 5;
+
+/// A list that may be too long to show whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Limit {
+    /// The rows of the ledger.
+    Rows,
+    /// The claims of an opened question.
+    Claims(Ix<Question>),
+    /// The results of a search or of filters.
+    Results,
+    /// The entries of the timeline at a moment, in a column: the places of both.
+    Moment(usize, usize),
+    /// The entries without a time, in a column: its place.
+    Untimed(usize),
+}
+
+impl Limit {
+    /// How many items the list shows at first.
+    pub const fn items(self) -> usize {
+        match self {
+            Self::Rows => ROWS_SHOWN,
+            Self::Claims(_) => CLAIMS_SHOWN,
+            Self::Results | Self::Untimed(_) => RESULTS_SHOWN,
+            Self::Moment(..) => ENTRIES_SHOWN,
+        }
+    }
+}
