@@ -17,10 +17,13 @@ mod browser {
     // The harness.
     mod claim;
     mod complaints;
+    mod disclosure;
     mod driver;
     mod faults;
+    mod generated;
     mod hosts;
     mod page;
+    mod rows;
     mod server;
     mod setting;
     mod story;
@@ -29,6 +32,7 @@ mod browser {
     // The tests.
     mod accessibility;
     mod as_of;
+    mod chips;
     /// What only Chromium's driver can play or measure.
     mod chromium;
     mod company;
@@ -36,17 +40,24 @@ mod browser {
     mod failures;
     mod finding;
     mod frames;
+    mod large_text;
     mod layout;
+    mod ledger;
     mod life;
+    mod limits;
     mod links;
     mod live;
     mod loading;
     mod memory;
+    mod opened;
     mod policies;
+    mod results;
     mod share;
+    mod slider;
     mod static_story;
     mod style;
     mod takeover;
     mod timeline;
+    mod waiting;
     mod walking;
 }

@@ -6,13 +6,10 @@
     reason = "a story that does not parse fails the test"
 )]
 
-use claim_explorer::{
-    options::View,
-    state::{
-        Action, Change, Choices, Facet, Filters, Place, Standing, changes,
-        hash::{of_claim, place_in, with_place},
-        record,
-    },
+use claim_explorer::state::{
+    Action, Change, Choices, DeepLink, Facet, Filters, Limit, Origin, StatusFacet, View, changes,
+    hash::{link_in, of_claim, with_link},
+    record,
 };
 use story::{
     Story,
@@ -31,9 +28,9 @@ fn claim(story: &Story, position: u32) -> (Ix<Claim>, String) {
     (ix, story.claims.get(ix).unwrap().id.to_string())
 }
 
-/// A place with something of everything.
-fn somewhere() -> Place {
-    Place {
+/// A link with something of everything.
+fn somewhere() -> DeepLink {
+    DeepLink {
         view: Some(View::Timeline),
         claim: Some(Ix::new(3)),
         filters: Filters {
@@ -42,9 +39,9 @@ fn somewhere() -> Place {
                 Facet::Side(None),
                 Facet::Side(Some(Ix::new(1))),
                 Facet::Speaker(Ix::new(2)),
-                Facet::Standing(Standing::Status(Status::Unverified)),
-                Facet::Standing(Standing::Position),
-                Facet::Standing(Standing::Disputed),
+                Facet::Status(StatusFacet::Status(Status::Unverified)),
+                Facet::Status(StatusFacet::Position),
+                Facet::Status(StatusFacet::Disputed),
                 Facet::Stance(StanceKind::Denies),
             ],
         },
@@ -54,7 +51,7 @@ fn somewhere() -> Place {
 }
 
 #[test]
-fn a_place_is_read_as_it_was_written() {
+fn a_link_is_read_as_it_was_written() {
     let story = aleppo();
     let (_, id) = claim(&story, 3);
     let words = somewhere().written(&story);
@@ -62,9 +59,9 @@ fn a_place_is_read_as_it_was_written() {
         "{id};view:timeline;lang:en;as-of:1732900000;find:held"
     )));
     assert!(!words.contains(['&', ' ', '#', '“']), "{words}");
-    assert_eq!(Place::read(&words, &story), somewhere());
-    assert_eq!(Place::default().written(&story), "");
-    assert_eq!(Place::read("", &story), Place::default());
+    assert_eq!(DeepLink::read(&words, &story), somewhere());
+    assert_eq!(DeepLink::default().written(&story), "");
+    assert_eq!(DeepLink::read("", &story), DeepLink::default());
 }
 
 #[test]
@@ -77,9 +74,13 @@ fn what_a_link_names_that_is_not_of_the_story_is_left_out() {
         ";side:gone;speaker:gone;status:gone;stance:gone",
         ";;:;x:y",
     ] {
-        assert_eq!(Place::read(words, &story), Place::default(), "{words}");
+        assert_eq!(
+            DeepLink::read(words, &story),
+            DeepLink::default(),
+            "{words}"
+        );
     }
-    let twice = Place::read(";stance:denies;stance:denies", &story);
+    let twice = DeepLink::read(";stance:denies;stance:denies", &story);
     assert_eq!(twice.filters.facets, [Facet::Stance(StanceKind::Denies)]);
 }
 
@@ -93,23 +94,23 @@ fn a_hash_leads_to_a_claim_by_its_part_or_as_an_anchor() {
         format!("#claim-{id}"),
         of_claim(&story.claims.get(ix).unwrap().id),
     ] {
-        let place = place_in(&hash, &story).unwrap();
-        assert_eq!(place.claim, Some(ix), "{hash}");
+        let link = link_in(&hash, &story).unwrap();
+        assert_eq!(link.claim, Some(ix), "{hash}");
     }
     for hash in ["", "#", "#claim-form", "#gone"] {
-        assert_eq!(place_in(hash, &story), None, "{hash}");
+        assert_eq!(link_in(hash, &story), None, "{hash}");
     }
-    let gone = place_in("#claim-explorer=gone", &story);
-    assert_eq!(gone, Some(Place::default()));
+    let gone = link_in("#claim-explorer=gone", &story);
+    assert_eq!(gone, Some(DeepLink::default()));
 }
 
 #[test]
 fn what_the_host_keeps_in_the_hash_stays_as_it_is() {
     let story = aleppo();
     let (ix, id) = claim(&story, 3);
-    let place = Place {
+    let link = DeepLink {
         claim: Some(ix),
-        ..Place::default()
+        ..DeepLink::default()
     };
     let part = format!("claim-explorer={id}");
     for (hash, expected) in [
@@ -122,22 +123,25 @@ fn what_the_host_keeps_in_the_hash_stays_as_it_is() {
         ),
         (format!("#claim-{id}"), format!("#{part}")),
     ] {
-        assert_eq!(with_place(&hash, &place, &story), expected, "{hash}");
-        assert_eq!(with_place(&expected, &place, &story), expected);
+        assert_eq!(with_link(&hash, &link, &story), expected, "{hash}");
+        assert_eq!(with_link(&expected, &link, &story), expected);
     }
-    let start = Place::default();
-    assert_eq!(with_place(&format!("#a&{part}"), &start, &story), "#a");
-    assert_eq!(with_place(&format!("#{part}"), &start, &story), "");
+    let start = DeepLink::default();
+    assert_eq!(with_link(&format!("#a&{part}"), &start, &story), "#a");
+    assert_eq!(with_link(&format!("#{part}"), &start, &story), "");
 }
 
 #[test]
 fn choices_carry_over_to_what_another_version_still_has() {
     let old = aleppo();
-    // The first claim is renamed, which makes it another; the army is renamed too.
+    // The first claim is renamed, which makes it another; so are the army and the last question.
     let (_, gone) = claim(&old, 0);
+    let (asked, question) = old.questions.entries().last().unwrap();
+    let (kept_question, _) = old.questions.entries().next().unwrap();
     let new = story::parse(
         &ALEPPO
             .replace(&format!("\"{gone}\""), "\"c-renamed\"")
+            .replace(&format!("\"{}\"", question.id), "\"q-renamed\"")
             .replace("\"syrian-army\"", "\"renamed\""),
     )
     .unwrap();
@@ -145,18 +149,21 @@ fn choices_carry_over_to_what_another_version_still_has() {
     let (army, _) = speakers
         .find(|(_, s)| s.id.as_str() == "syrian-army")
         .unwrap();
-    let mut choices = Choices::with_open([Ix::new(0), Ix::new(2)]);
+    let mut choices = Choices::with_open(&old, [kept_question, asked], [Ix::new(0), Ix::new(2)]);
     for action in [
         Action::Filter(Facet::Speaker(army)),
         Action::Filter(Facet::Stance(StanceKind::Denies)),
         Action::Search("held".to_owned()),
+        Action::Reveal(vec![Ix::new(0), Ix::new(2)]),
         Action::Show(View::Timeline),
         Action::LookBack(AsOf::At(5)),
     ] {
-        choices.apply(action);
+        choices.apply(action, &old);
     }
     let carried = choices.carried_over(&old, &new);
-    assert!(!carried.is_open(Ix::new(0)) && carried.is_open(Ix::new(2)));
+    assert!(!carried.has_open_claim(Ix::new(0)) && carried.has_open_claim(Ix::new(2)));
+    assert!(carried.has_open_question(kept_question) && !carried.has_open_question(asked));
+    assert_eq!(carried.revealed(), [Ix::new(2)]);
     assert_eq!(carried.filters().search, "held");
     assert_eq!(
         carried.filters().facets,
@@ -167,6 +174,34 @@ fn choices_carry_over_to_what_another_version_still_has() {
         (View::Timeline, AsOf::At(5))
     );
     assert_eq!(choices.carried_over(&old, &old), choices);
+}
+
+#[test]
+fn the_way_back_carries_over_with_the_filters_of_where_it_leads() {
+    let old = aleppo();
+    let (_, gone) = claim(&old, 0);
+    let new = story::parse(&ALEPPO.replace(&format!("\"{gone}\""), "\"c-renamed\"")).unwrap();
+    let step = |from, to| Action::Visit { to, from };
+    let mut choices = Choices::default();
+    choices.apply(Action::Search("held".to_owned()), &old);
+    choices.apply(Action::Filter(Facet::Side(Some(Ix::new(1)))), &old);
+    let filters = choices.filters().clone();
+    choices.apply(step(Origin::Results, Ix::new(2)), &old);
+    choices.apply(step(Origin::Claim(Ix::new(2)), Ix::new(0)), &old);
+    let mut carried = choices.carried_over(&old, &new);
+    // The step to the claim that is gone is gone; the one before it is there.
+    assert_eq!(carried.came_from(Ix::new(2)), Some(Origin::Results));
+    carried.apply(Action::GoBack, &new);
+    assert_eq!(carried.filters(), &filters);
+}
+
+#[test]
+fn lists_are_cut_again_in_another_version() {
+    let old = aleppo();
+    let mut choices = Choices::default();
+    choices.apply(Action::ShowAll(Limit::Rows), &old);
+    let carried = choices.carried_over(&old, &old);
+    assert_eq!(carried, Choices::default());
 }
 
 #[test]

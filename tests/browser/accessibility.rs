@@ -3,12 +3,15 @@
 use std::fmt::Write;
 
 use anyhow::{Result, ensure};
+use claim_explorer::state::View;
 use serde::Deserialize;
 
 use super::{
     page::{Page, visit},
     server::{ENGINE, Site},
     setting,
+    story::messages,
+    widget::Widget,
 };
 
 /// How many claims stand open where several do: some of each kind, of more than one question.
@@ -38,26 +41,43 @@ async fn axe_finds_no_violation() -> Result<()> {
     visit(Site::default(), ensure_no_violation_open_or_closed).await
 }
 
-/// Demands that the page's widget has no violation, closed and with several claims open.
+/// Demands that the page's widget has no violation, closed, with several claims open, and in its
+/// other views.
 pub(super) async fn ensure_no_violation_open_or_closed(page: &Page) -> Result<()> {
-    let claims = page.widget().await?.claims().await?;
+    let widget = page.widget().await?;
     load_axe(page).await?;
-    ensure_no_violation(page, "with all claims closed").await?;
-    for claim in claims.iter().take(SEVERAL) {
+    ensure_no_violation(page, "with all closed").await?;
+    open_several(&widget).await?;
+    ensure_no_violation(page, "with all questions and several claims open").await?;
+
+    let view = (messages().view)(View::Timeline);
+    widget.tab(view).await?.click().await?;
+    ensure_no_violation(page, "with the timeline").await?;
+    let view = (messages().view)(View::Claims);
+    widget.tab(view).await?.click().await?;
+    widget.button(messages().filters).await?.click().await?;
+    widget.searchbox().await?.send_keys("city").await?;
+    widget.ensure_text(messages().clear, true).await?;
+    ensure_no_violation(page, "with filters and results").await
+}
+
+/// Opens every question, and several claims with what they fold.
+async fn open_several(widget: &Widget<'_>) -> Result<()> {
+    for claim in widget.every_claim().await?.iter().take(SEVERAL) {
         claim.open().await?;
+        claim.linked().await?;
     }
-    ensure_no_violation(page, "with several claims open").await
+    Ok(())
 }
 
 #[tokio::test]
 async fn axe_finds_no_violation_in_the_static_story() -> Result<()> {
     visit(Site::default().hold(ENGINE), async |page| {
-        let claims = page.static_widget().await?.static_claims().await?;
+        let widget = page.static_widget().await?;
         load_axe(page).await?;
-        for claim in claims.iter().take(SEVERAL) {
-            claim.open().await?;
-        }
-        ensure_no_violation(page, "before the widget is live").await
+        ensure_no_violation(page, "before the widget is live").await?;
+        open_several(&widget).await?;
+        ensure_no_violation(page, "before the widget is live, with several claims open").await
     })
     .await
 }

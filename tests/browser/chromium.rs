@@ -1,6 +1,8 @@
-//! What only Chromium's driver can play or measure: dark pages, touch, layout shift.
+//! What only Chromium's driver can play or measure: dark pages, touch, layout shift; and below, forced
+//! colours, and what a page holds.
 
-use std::collections::BTreeMap;
+mod forced_colours;
+mod leaks;
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
@@ -8,9 +10,9 @@ use serde_json::{Value, json};
 use super::{
     accessibility::ensure_no_violation_open_or_closed,
     layout::ensure_height,
-    page::{Page, visit, visit_host},
+    page::{Page, visit, visit_at},
     server::{ENGINE, Site},
-    story::{BEARINGS, messages},
+    story::{self, words},
 };
 
 impl Page {
@@ -32,7 +34,7 @@ async fn axe_finds_no_violation_in_the_dark() -> Result<()> {
 }
 
 #[tokio::test]
-async fn claims_and_the_links_between_them_are_large_enough_for_a_finger() -> Result<()> {
+async fn buttons_and_the_links_between_claims_are_large_enough_for_a_finger() -> Result<()> {
     visit(Site::default(), async |page| {
         page.cdp(
             "Emulation.setDeviceMetricsOverride",
@@ -50,14 +52,12 @@ async fn claims_and_the_links_between_them_are_large_enough_for_a_finger() -> Re
         ensure!(is_coarse, "the browser does not play a touch screen");
 
         let widget = page.widget().await?;
-        let mut targets = widget.buttons().await?;
-        for claim in widget.claims().await? {
+        let mut links = Vec::new();
+        for claim in widget.every_claim().await? {
             claim.open().await?;
-            let headings = messages().bearing;
-            for bearing in BEARINGS {
-                targets.extend(claim.links_under(headings(bearing)).await?);
-            }
+            links.extend(claim.linked().await?);
         }
+        let targets = widget.buttons().await?.into_iter().chain(links);
         ensure_height(page, targets, 44.0).await
     })
     .await
@@ -66,8 +66,9 @@ async fn claims_and_the_links_between_them_are_large_enough_for_a_finger() -> Re
 #[tokio::test]
 async fn taking_over_shifts_no_layout() -> Result<()> {
     visit(Site::default().hold(ENGINE), async |page| {
-        let claims = page.static_widget().await?.static_claims().await?;
-        for claim in claims.iter().take(2) {
+        let widget = page.static_widget().await?;
+        for thread in story::claims().iter().step_by(10) {
+            let claim = widget.claim(&words(&thread.claim.text)).await?;
             claim.open().await?;
         }
         let released: f64 = page.script("return performance.now()", []).await?;
@@ -85,61 +86,6 @@ async fn taking_over_shifts_no_layout() -> Result<()> {
         Ok(())
     })
     .await
-}
-
-#[tokio::test]
-async fn elements_that_come_and_go_leave_nothing_behind() -> Result<()> {
-    visit_host("dom-moves", async |page| {
-        page.widget().await?;
-        // What is made once, on the first time, is no leak.
-        come_and_go(page, 3).await?;
-        let before = held(page).await?;
-        come_and_go(page, 10).await?;
-        let after = held(page).await?;
-        for (what, before) in &before {
-            let after = after.get(what).copied().unwrap_or_default();
-            // One of ten that stayed would be a tenth more than one widget has.
-            ensure!(after <= before * 1.05, "{what}: {before}, then {after}");
-        }
-        Ok(())
-    })
-    .await
-}
-
-/// Takes the page's element away and puts it back, live each time, and takes it away at last.
-async fn come_and_go(page: &Page, times: u32) -> Result<()> {
-    const COME_AND_GO: &str = "
-        const [times, done] = arguments;
-        globalThis.gone ??= document.querySelector('claim-explorer');
-        gone.setAttribute('deep-links', '');
-        const come = (left) => {
-            if (!left) { done(null); return; }
-            addEventListener('claim-explorer:ready', () => {
-                // What waits for the page (a copy, a rest from typing) must not keep it either.
-                const root = gone.shadowRoot;
-                const search = root.querySelector('[type=search]');
-                search.value = 'e';
-                search.dispatchEvent(new Event('input'));
-                root.querySelector('.tool').click();
-                gone.remove();
-                setTimeout(come, 0, left - 1);
-            }, { once: true });
-            document.body.append(gone);
-        };
-        gone.remove();
-        setTimeout(come, 0, times);";
-    page.async_script::<Value>(COME_AND_GO, [json!(times)])
-        .await?;
-    Ok(())
-}
-
-/// How much the page holds after a garbage collection.
-async fn held(page: &Page) -> Result<BTreeMap<String, f64>> {
-    for _ in 0..3 {
-        page.cdp("HeapProfiler.collectGarbage", json!({})).await?;
-    }
-    let counters = page.cdp("Memory.getDOMCounters", json!({})).await?;
-    Ok(serde_json::from_value(counters)?)
 }
 
 /// The layout shifts of the page so far: those before `released` that no click of the reader's
@@ -161,4 +107,42 @@ async fn layout_shifts(page: &Page, released: f64) -> Result<Vec<f64>> {
         .into_iter()
         .filter(|(time, is_explained, _)| !is_explained || *time > released);
     Ok(unexpected.map(|(.., value)| value).collect())
+}
+
+#[tokio::test]
+async fn an_engine_that_is_preloaded_is_loaded_once() -> Result<()> {
+    const PRELOAD: &str = "
+        const hash = async (file) => {
+            const bytes = await (await fetch(file, { cache: 'no-store' })).arrayBuffer();
+            const digest = await crypto.subtle.digest('SHA-256', bytes);
+            return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+        };
+        const preload = async (href, rest) => {
+            const link = document.createElement('link');
+            Object.assign(link, rest);
+            const loaded = new Promise((resolve) => { link.onload = resolve; });
+            document.head.append(Object.assign(link, { href }));
+            await loaded;
+        };
+        await preload('/claim-explorer_bg.wasm', { rel: 'preload', as: 'fetch', crossOrigin: '' });
+        await preload('/claim-explorer.js', { rel: 'modulepreload', integrity: await hash('/claim-explorer.js') });
+        performance.clearResourceTimings();
+        const element = document.createElement('claim-explorer');
+        element.setAttribute('story', '/stories/bridge.story');
+        document.body.append(element);";
+    const LOADED: &str = "return performance.getEntriesByType('resource')
+        .filter(({ transferSize }) => transferSize > 0)
+        .map(({ name }) => new URL(name).pathname);";
+    let page = "<!DOCTYPE html><html lang=en><title>A page that preloads</title>
+        <link rel=icon href='data:,'><script type=module src=/embed.js></script>";
+    let site = Site::default().page("/preload.html", page);
+    visit_at("/preload.html", site, async |page| {
+        page.script::<()>(&format!("return (async () => {{{PRELOAD}}})()"), [])
+            .await?;
+        page.widget().await?;
+        let loaded: Vec<String> = page.script(LOADED, []).await?;
+        assert_eq!(loaded, ["/stories/bridge.story"]);
+        Ok(())
+    })
+    .await
 }

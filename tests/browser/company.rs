@@ -5,7 +5,7 @@ use anyhow::{Context, Result, ensure};
 use super::{
     page::visit,
     server::Site,
-    story::{Bearing, messages, rivals, words},
+    story::{rivals, words},
     widget::only,
 };
 
@@ -22,20 +22,21 @@ async fn two_widgets_of_a_page_leave_each_other_alone() -> Result<()> {
 
         let claim = second.claim(&from).await?;
         claim.open().await?;
-        let against = claim.links_under((messages().bearing)(Bearing::Against));
-        only(against.await?, "link", &to)?.click().await?;
-        ensure!(
-            second.claim(&to).await?.is_open().await?,
-            "“{to}” stays closed"
-        );
+        let link = only(claim.linked().await?, "link", &to)?;
+        page.click_in_the_middle(&link).await?;
+        let rival = second.claim(&to).await?;
+        ensure!(rival.is_open().await?, "“{to}” stays closed");
         // Both widgets have the same ids: the focus must not end up in the other one.
-        assert_eq!(page.focused().await?, second.button(&to).await?);
+        assert_eq!(page.focused().await?, rival.toggle);
 
-        for claim in first.claims().await? {
+        for question in first.questions().await? {
+            let is_open = question.is_open().await?;
+            ensure!(!is_open, "{question:?} opens in the other widget");
+        }
+        for claim in first.every_claim().await? {
             ensure!(
                 !claim.is_open().await?,
-                "“{}” opens in the other widget",
-                claim.text
+                "{claim:?} opens in the other widget"
             );
         }
         Ok(())

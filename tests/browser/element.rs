@@ -42,7 +42,9 @@ async fn the_page_is_told_when_the_widget_is_ready_and_what_is_opened() -> Resul
             ["claim-explorer:view", { "story": "bridge", "view": "claims" }],
         ]);
         assert_eq!(told(page).await?, ready);
+        // Of a question that is opened the page is told nothing.
         let claim = widget.claim("The army holds it").await?;
+        assert_eq!(told(page).await?, json!([]));
         claim.open().await?;
         claim.close().await?;
         let opened =
@@ -57,13 +59,10 @@ async fn the_page_is_told_when_the_widget_is_ready_and_what_is_opened() -> Resul
 async fn a_claim_that_an_attribute_names_begins_open() -> Result<()> {
     visit(listening("claim=c-brigade-holds"), async |page| {
         let widget = page.widget().await?;
-        ensure!(
-            widget
-                .claim("The brigade holds it")
-                .await?
-                .is_open()
-                .await?
-        );
+        let shown = widget.claims_shown().await?.len();
+        assert_eq!(shown, 2, "its question is closed");
+        let claim = widget.claim("The brigade holds it").await?;
+        ensure!(claim.is_open().await?, "it is closed");
         ensure!(!widget.claim("The army holds it").await?.is_open().await?);
         Ok(())
     })
@@ -84,6 +83,11 @@ async fn attributes_that_change_change_the_widget_and_keep_what_is_open() -> Res
             Ok(heading_of_title(page).await? == "H4")
         })
         .await?;
+        assert_eq!(
+            widget.claims_shown().await?.len(),
+            2,
+            "its question has closed"
+        );
         ensure!(
             widget.claim("The army holds it").await?.is_open().await?,
             "it has closed"
@@ -92,12 +96,13 @@ async fn attributes_that_change_change_the_widget_and_keep_what_is_open() -> Res
         page.script::<()>(SET, [json!("story"), json!("/stories/aleppo-2024.story")])
             .await?;
         page.until("the other story is shown", async || {
-            const CLAIMS: &str = "
-                const { shadowRoot } = document.querySelector('claim-explorer');
-                return shadowRoot.querySelectorAll('[aria-expanded]').length > 2";
-            page.script(CLAIMS, []).await
+            const TITLE: &str =
+                "return arguments[0].shadowRoot.querySelector('.title').textContent";
+            let title: String = page.script(TITLE, [widget.host.to_json()?]).await?;
+            Ok(title != "The bridge")
         })
-        .await
+        .await?;
+        widget.ensure_has_every_question().await
     })
     .await
 }
@@ -167,7 +172,7 @@ async fn what_configure_cannot_take_is_told_and_has_its_default() -> Result<()> 
             warning("theme=\"an object\""),
             warning("view=\"a list\""),
             warning("deep-links=\"of another kind\""),
-            warning("claim=\"a function\" is not in the story"),
+            warning("claim=\"of another kind\" is not known"),
             warning("configure() does not know \"colour\""),
         ];
         let expected: Vec<_> = expected.iter().map(String::as_str).collect();
@@ -179,6 +184,24 @@ async fn what_configure_cannot_take_is_told_and_has_its_default() -> Result<()> 
         page.ensure_complaints(&expected, &[]).await?;
         assert_eq!(heading_of_title(page).await?, "H2");
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn configure_takes_names_as_attributes_are_spelled_and_what_is_the_objects_own() -> Result<()>
+{
+    const CONFIGURE: &str = "
+        Object.defineProperty(Object.prototype, 'theme', { value: 'blue' });
+        const options = Object.assign(Object.create({ view: 'tree' }), { 'heading-level': 4 });
+        document.querySelector('claim-explorer').configure(options)";
+    visit(listening(""), async |page| {
+        page.widget().await?;
+        page.script::<()>(CONFIGURE, []).await?;
+        page.until("the headings change", async || {
+            Ok(heading_of_title(page).await? == "H4")
+        })
+        .await
     })
     .await
 }

@@ -6,7 +6,7 @@ use super::{
     page::{Page, visit_at, visit_host},
     policies::ensure_claims_open,
     server::{ENGINE, GLUE, Site},
-    story::{self, messages, rivals, words},
+    story::{self, rivals, words},
     widget::{Widget, only},
 };
 
@@ -37,10 +37,15 @@ async fn ensure_failed(page: &Page, code: &str) -> Result<()> {
     .await
 }
 
-/// Demands that the static story is there, and that its claims open.
+/// Demands that the static story is there, and that its questions and claims open.
 async fn ensure_readable(widget: &Widget<'_>) -> Result<()> {
     ensure!(!widget.is_live().await?, "the widget is live");
-    let claims = widget.static_claims().await?;
+    for question in widget.questions().await?.iter().take(2) {
+        if !question.is_open().await? {
+            question.open().await?;
+        }
+    }
+    let claims = widget.claims().await?;
     ensure!(!claims.is_empty(), "there is no claim to read");
     for claim in claims.iter().take(2) {
         if !claim.is_open().await? {
@@ -48,6 +53,15 @@ async fn ensure_readable(widget: &Widget<'_>) -> Result<()> {
         }
         ensure!(!claim.statements().await?.is_empty(), "it opens to nothing");
     }
+    Ok(())
+}
+
+/// Demands that a claim is still open, and its question.
+async fn ensure_is_open(widget: &Widget<'_>, name: &str) -> Result<()> {
+    let mut claims = widget.claims().await?.into_iter();
+    let claim = claims.find(|claim| claim.text == name);
+    let claim = claim.with_context(|| format!("the question of “{name}” has closed"))?;
+    ensure!(claim.is_open().await?, "“{name}” has closed");
     Ok(())
 }
 
@@ -132,8 +146,10 @@ async fn a_page_that_refuses_a_shadow_root() -> Result<()> {
     .await
 }
 
-/// From now on the page creates no element, which the engine relies on.
-const SABOTAGE: &str = "Document.prototype.createElement = () => { throw new Error('sabotage'); }";
+/// From now on the page creates no element, which the engine relies on; it does so at once.
+const SABOTAGE: &str = "
+    Document.prototype.createElement = () => { throw new Error('sabotage'); };
+    arguments[0].click();";
 
 #[tokio::test]
 async fn a_panic_in_one_widget_gives_every_widget_its_static_story_back() -> Result<()> {
@@ -143,16 +159,11 @@ async fn a_panic_in_one_widget_gives_every_widget_its_static_story_back() -> Res
         let widgets = page.widgets().await?;
         let claim = widgets[0].claim(&from).await?;
         claim.open().await?;
-        let bearing = (messages().bearing)(story::Bearing::Against);
-        let walk = only(claim.links_under(bearing).await?, "link", &to)?;
-        page.script::<()>(SABOTAGE, []).await?;
-        walk.click().await?;
+        let walk = only(claim.linked().await?, "link", &to)?;
+        page.script::<()>(SABOTAGE, [walk.to_json()?]).await?;
 
         ensure_failed(page, "panic").await?;
-        let claims = widgets[0].static_claims().await?;
-        let claim = claims.iter().find(|claim| claim.text == from);
-        let claim = claim.context("the claim is gone")?;
-        ensure!(claim.is_open().await?, "what was open has closed");
+        ensure_is_open(&widgets[0], &from).await?;
         for widget in &widgets {
             ensure_readable(widget).await?;
         }
@@ -181,8 +192,7 @@ async fn errors_of_the_page_itself_are_no_panic() -> Result<()> {
         let widget = page.widget().await?;
         let claim = widget.claim(&from).await?;
         claim.open().await?;
-        let bearing = (messages().bearing)(story::Bearing::Against);
-        let walk = only(claim.links_under(bearing).await?, "link", &to)?;
+        let walk = only(claim.linked().await?, "link", &to)?;
         page.script::<bool>(BE_WRONG, []).await?;
         // The focus comes from elsewhere, which the page can hear.
         let click = "document.activeElement.shadowRoot.activeElement.blur(); arguments[0].click()";
@@ -224,12 +234,7 @@ async fn a_live_widget_whose_next_story_is_damaged_gives_its_place_back_as_it_wa
         widget.claim(&text).await?.open().await?;
         page.script::<()>(NEXT, []).await?;
         ensure_failed(page, "story-corrupt").await?;
-        let claims = widget.static_claims().await?;
-        let claim = claims.iter().find(|claim| claim.text == text);
-        ensure!(
-            claim.context("it is gone")?.is_open().await?,
-            "it has closed"
-        );
+        ensure_is_open(&widget, &text).await?;
         let expected = [
             "claim-explorer:error: story-corrupt",
             "console.warn: claim-explorer: story-corrupt:",

@@ -1,7 +1,7 @@
 //! Search and filters.
 
-use anyhow::{Context, Result, ensure};
-use claim_explorer::state::Group;
+use anyhow::Result;
+use claim_explorer::{locale::ResultCount, state::FacetGroup};
 use thirtyfour::WebElement;
 
 use super::{
@@ -15,18 +15,30 @@ const FELL: &str = "The crane fell into the basin";
 const STOOD: &str = "The crane never moved";
 const THREE: &str = "Three dockers were hurt";
 
+/// How many questions the story of the harbour has.
+const QUESTIONS: usize = 2;
+
 /// A page with the story of the harbour.
 async fn visit_harbour(test: impl AsyncFnOnce(&Page, Widget<'_>) -> Result<()>) -> Result<()> {
     visit(telling("harbour", ""), async |page| {
         let widget = page.widget().await?;
-        widget.ensure_shows(&[FELL, STOOD, THREE]).await?;
+        ensure_all(page, &widget).await?;
         test(page, widget).await
     })
     .await
 }
 
+/// Waits until the ledger is shown, whole and closed.
+async fn ensure_all(page: &Page, widget: &Widget<'_>) -> Result<()> {
+    page.until("every question is shown", async || {
+        Ok(widget.rows().await?.len() == QUESTIONS)
+    })
+    .await?;
+    widget.ensure_shows(&[]).await
+}
+
 /// Opens the filters.
-async fn open_filters(page: &Page, widget: &Widget<'_>) -> Result<()> {
+pub(super) async fn open_filters(page: &Page, widget: &Widget<'_>) -> Result<()> {
     let toggle = widget.button(messages().filters).await?;
     toggle.click().await?;
     page.until("the filters are open", async || {
@@ -36,14 +48,31 @@ async fn open_filters(page: &Page, widget: &Widget<'_>) -> Result<()> {
 }
 
 /// The facet of this name, in the group of this name.
-async fn facet(page: &Page, widget: &Widget<'_>, group: &str, name: &str) -> Result<WebElement> {
-    let groups = page.with_role("group", &widget.host, "[role]").await?;
+pub(super) async fn facet(
+    page: &Page,
+    widget: &Widget<'_>,
+    group: &str,
+    name: &str,
+) -> Result<WebElement> {
+    let groups = page.with_role("group", &widget.host, "fieldset").await?;
     let group = only(groups, "group", group)?;
     only(
-        page.with_role("button", &group, "button").await?,
-        "button",
+        page.with_role("checkbox", &group, "input").await?,
+        "checkbox",
         name,
     )
+}
+
+/// Waits until a facet is checked, or is not.
+pub(super) async fn ensure_checked(
+    page: &Page,
+    facet: &WebElement,
+    is_checked: bool,
+) -> Result<()> {
+    page.until(&format!("it is checked: {is_checked}"), async || {
+        Ok(facet.is_selected().await? == is_checked)
+    })
+    .await
 }
 
 #[tokio::test]
@@ -53,20 +82,24 @@ async fn a_search_finds_claims_statements_and_speakers_and_marks_the_words() -> 
         return [...marks].filter((mark) => mark.checkVisibility()).map((mark) => mark.textContent)";
     visit_harbour(async |page, widget| {
         let field = widget.searchbox().await?;
-        for (typed, claims, marked) in [
-            ("CRANE", &[FELL, STOOD][..], &["crane", "crane"][..]),
-            ("straight", &[FELL], &["straight"]),
-            ("harbour watch", &[THREE], &["Harbour", "Watch"]),
-            ("dockérs", &[FELL, THREE], &["dockers", "dockers"]),
+        for (typed, claims, questions, marked) in [
+            ("CRANE", &[FELL, STOOD][..], 1, &["crane", "crane"][..]),
+            ("straight", &[FELL], 1, &["straight"]),
+            ("harbour watch", &[THREE], 1, &["Harbour", "Watch"]),
+            ("dockérs", &[FELL, THREE], 2, &["dockers", "dockers"]),
         ] {
             field.clear().await?;
             field.send_keys(typed).await?;
             widget.ensure_shows(claims).await?;
             let found: Vec<String> = page.script(MARKED, [widget.host.to_json()?]).await?;
             assert_eq!(found, marked, "{typed}");
-            widget
-                .ensure_said(&(messages().found)(claims.len(), 3))
-                .await?;
+            let count = ResultCount {
+                claims: claims.len(),
+                questions,
+                verified: 0,
+            };
+            let said = (messages().results)(count, typed).text();
+            widget.ensure_said(&said).await?;
         }
         Ok(())
     })
@@ -77,22 +110,18 @@ async fn a_search_finds_claims_statements_and_speakers_and_marks_the_words() -> 
 async fn nothing_found_says_so_and_leads_back() -> Result<()> {
     visit_harbour(async |page, widget| {
         widget.searchbox().await?.send_keys("elephant").await?;
-        widget.ensure_shows(&[]).await?;
         widget.ensure_text(messages().nothing_found, true).await?;
-        let clear = widget.buttons().await?.into_iter();
-        let clear = clear
-            .filter(|button| button.name == messages().clear)
-            .last();
-        clear.context("no way back")?.element.click().await?;
-        widget.ensure_shows(&[FELL, STOOD, THREE]).await?;
+        widget.ensure_shows(&[]).await?;
+        assert!(widget.rows().await?.is_empty(), "the ledger is shown too");
+        widget.ensure_said(messages().nothing_found).await?;
+        widget.button(messages().clear).await?.click().await?;
+        ensure_all(page, &widget).await?;
         let field = widget.searchbox().await?;
         assert_eq!(field.prop("value").await?.as_deref(), Some(""));
-        let counts = page.visible(&widget.host, ".count").await?;
-        page.until("the focus goes to the count", async || {
-            Ok(counts.contains(&page.focused().await?))
+        page.until("the focus goes to the search field", async || {
+            Ok(page.focused().await? == field)
         })
-        .await?;
-        Ok(())
+        .await
     })
     .await
 }
@@ -102,30 +131,44 @@ async fn filters_combine_and_each_has_its_count() -> Result<()> {
     visit_harbour(async |page, widget| {
         open_filters(page, &widget).await?;
         let messages = messages();
-        let (side, stance) = (Group::Side, Group::Stance);
-        let port = facet(page, &widget, (messages.group)(side), "The port 2").await?;
-        assert_eq!(port.attr("aria-pressed").await?.as_deref(), Some("false"));
+        let side = (messages.facet_group)(FacetGroup::Side);
+        let status = (messages.facet_group)(FacetGroup::Status);
+        let port = facet(page, &widget, side, "The port 2").await?;
+        ensure_checked(page, &port, false).await?;
         port.click().await?;
         widget.ensure_shows(&[FELL, STOOD]).await?;
-        assert_eq!(port.attr("aria-pressed").await?.as_deref(), Some("true"));
-        // Of what the port says, one is denied: counts go along.
-        let denies = facet(page, &widget, (messages.group)(stance), "Denies it 1").await?;
-        denies.click().await?;
+        ensure_checked(page, &port, true).await?;
+        // Of what the port speaks of, one has some evidence: counts go along.
+        facet(page, &widget, status, "Not verified 1").await?;
+        let supported = facet(page, &widget, status, "Some evidence 1").await?;
+        supported.click().await?;
         widget.ensure_shows(&[FELL]).await?;
         // Within a group any will do.
-        let workers = facet(page, &widget, (messages.group)(side), "The workers 0").await?;
+        let workers = facet(page, &widget, side, "The workers 1").await?;
         workers.click().await?;
         widget.ensure_shows(&[FELL]).await?;
-        widget.button(messages.clear).await?.click().await?;
+        facet(page, &widget, status, "Not verified 2")
+            .await?
+            .click()
+            .await?;
         widget.ensure_shows(&[FELL, STOOD, THREE]).await?;
-        widget.ensure_said(&(messages.found)(3, 3)).await
+        // What is chosen is given up as it was chosen.
+        port.click().await?;
+        widget.ensure_shows(&[FELL, THREE]).await?;
+        ensure_checked(page, &port, false).await?;
+        widget.button(messages.clear).await?.click().await?;
+        ensure_all(page, &widget).await?;
+        for facet in [port, workers, supported] {
+            ensure_checked(page, &facet, false).await?;
+        }
+        Ok(())
     })
     .await
 }
 
 #[tokio::test]
 async fn a_filter_says_that_it_hides_a_rebuttal_and_shows_it() -> Result<()> {
-    visit_harbour(async |_, widget| {
+    visit_harbour(async |page, widget| {
         widget.searchbox().await?.send_keys("basin").await?;
         widget.ensure_shows(&[FELL]).await?;
         widget
@@ -139,30 +182,12 @@ async fn a_filter_says_that_it_hides_a_rebuttal_and_shows_it() -> Result<()> {
         widget.ensure_shows(&[FELL, STOOD]).await?;
         widget
             .ensure_text(&(messages().rebuttals_hidden)(1), false)
-            .await
-    })
-    .await
-}
-
-#[tokio::test]
-async fn walking_to_a_claim_that_is_filtered_out_shows_it() -> Result<()> {
-    visit_harbour(async |page, widget| {
-        widget.searchbox().await?.send_keys("basin").await?;
-        widget.ensure_shows(&[FELL]).await?;
-        let claim = widget.claim(FELL).await?;
-        claim.open().await?;
-        let bearing = (messages().bearing)(super::story::Bearing::Against);
-        only(claim.links_under(bearing).await?, "link", STOOD)?
-            .click()
             .await?;
-        widget.ensure_shows(&[FELL, STOOD]).await?;
-        let other = widget.claim(STOOD).await?;
-        ensure!(other.is_open().await?, "it is not open");
-        page.until("it has the focus", async || {
-            Ok(page.focused().await? == other.toggle)
+        let revealed = widget.claim(STOOD).await?;
+        page.until("the focus goes to what was hidden", async || {
+            Ok(page.focused().await? == revealed.toggle)
         })
-        .await?;
-        Ok(())
+        .await
     })
     .await
 }

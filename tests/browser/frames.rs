@@ -4,6 +4,7 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 
 use super::{
+    claim::Claim,
     page::{Page, visit_at, visit_host},
     policies::ensure_claims_open,
     server::Site,
@@ -22,17 +23,15 @@ async fn a_sandboxed_frame_without_an_origin() -> Result<()> {
     // By selector, since chromedriver knows no roles in a process of the frame's own.
     const OPENED: &str = "
         const { shadowRoot } = document.querySelector('claim-explorer');
-        const toggle = shadowRoot.querySelector('[aria-expanded]');
-        const { dataset } = document.body;
-        if (toggle && !dataset.isClicked) {
-            dataset.isClicked = 'yes';
-            toggle.click();
-        }
-        return toggle?.getAttribute('aria-expanded') ?? 'not live';";
+        const closed = (what) => shadowRoot.querySelector(`[id^=${what}-][aria-expanded=false]`);
+        const open = (what) => shadowRoot.querySelector(`[id^=${what}-][aria-expanded=true]`);
+        if (!open('question')) closed('question')?.click();
+        else if (!open('claim')) closed('claim')?.click();
+        return !!open('question') && !!open('claim');";
     visit_host("sandboxed", async |page| {
         page.enter_frame().await?;
-        page.until("a claim opens", async || {
-            Ok(page.script::<String>(OPENED, []).await? == "true")
+        page.until("a question and a claim open", async || {
+            page.script(OPENED, []).await
         })
         .await?;
         let complaints: Vec<String> = page.script("return complaints", []).await?;
@@ -51,15 +50,23 @@ async fn a_link_to_a_claim_of_the_standalone_page_opens_it() -> Result<()> {
     let thread = story::claims()[5];
     let path = format!("{STANDALONE}#claim-{}", thread.claim.id);
     visit_at(&path, Site::default(), async |page| {
-        let claim = page.widget().await?;
-        let claim = claim.claim(&story::words(&thread.claim.text)).await?;
-        page.until("the claim is open", async || claim.is_open().await)
-            .await?;
+        let claim = led_to(page, &story::words(&thread.claim.text)).await?;
         let top: f64 = page.script(TOP, [claim.toggle.to_json()?]).await?;
         ensure!((0.0..500.0).contains(&top), "it is {top} px down");
         Ok(())
     })
     .await
+}
+
+/// The claim that a hash leads to, as soon as it is open, and its question.
+async fn led_to<'p>(page: &'p Page, name: &str) -> Result<Claim<'p>> {
+    let widget = page.widget().await?;
+    let is_shown = async || Ok(widget.claims_shown().await?.iter().any(|text| text == name));
+    page.until("its question is open", is_shown).await?;
+    let claim = widget.claim(name).await?;
+    page.until("the claim is open", async || claim.is_open().await)
+        .await?;
+    Ok(claim)
 }
 
 #[tokio::test]
@@ -70,12 +77,7 @@ async fn a_frame_of_the_standalone_page_gets_its_height_and_the_hash() -> Result
         })
         .await?;
         page.enter_frame().await?;
-        let widget = page.widget().await?;
-        let claim = widget.claim("Insurgents control Aleppo city").await?;
-        page.until("the claim that the hash names is open", async || {
-            claim.is_open().await
-        })
-        .await?;
+        led_to(page, "Insurgents control Aleppo city").await?;
         let scrolls = "
             const view = document.documentElement;
             return view.scrollHeight > view.clientHeight";

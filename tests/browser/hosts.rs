@@ -3,7 +3,7 @@
 
 use std::{fs, io, path::Path, sync::Arc};
 
-use claim_explorer::{locale::Locale, options::HeadingLevel, render::StaticStory};
+use claim_explorer::{components::HeadingLevel, locale::Locale, render::StaticStory};
 use story::{Story, model::Interface};
 
 /// The stories, by id.

@@ -10,11 +10,12 @@ use super::{
 };
 
 /// Claims of the small story that most of these pages show.
-const CLAIMS: [&str; 2] = ["The brigade holds it", "The army holds it"];
+const CLAIMS: [&str; 2] = ["The army holds it", "The brigade holds it"];
 
+/// The texts of all claims, after every question was opened.
 async fn texts(widget: &Widget<'_>) -> Result<Vec<String>> {
-    let claims = widget.claims().await?.into_iter();
-    Ok(claims.map(|claim| claim.text).collect())
+    widget.open_every_question().await?;
+    widget.claims_shown().await
 }
 
 /// Demands that the page's widget shows the small story, and that a claim opens.
@@ -60,18 +61,17 @@ async fn three_widgets_with_two_stories_share_one_engine() -> Result<()> {
         let [first, second, third] = widgets.as_slice() else {
             anyhow::bail!("not three but {} widgets", widgets.len());
         };
-        assert_eq!(texts(second).await?, CLAIMS);
-        assert_eq!(texts(first).await?, texts(third).await?);
-        let claim = third
-            .claims()
-            .await?
-            .into_iter()
-            .next()
-            .context("no claim")?;
-        claim.open().await?;
+        assert_eq!(texts(third).await?, texts(first).await?);
+        let claims = third.claims().await?;
+        claims.first().context("no claim")?.open().await?;
         for claim in first.claims().await? {
-            ensure!(!claim.is_open().await?, "“{}” opens elsewhere", claim.text);
+            ensure!(!claim.is_open().await?, "{claim:?} opens elsewhere");
         }
+        ensure!(
+            second.claims_shown().await?.is_empty(),
+            "it opens elsewhere"
+        );
+        assert_eq!(texts(second).await?, CLAIMS);
         let mut loaded: Vec<String> = page.script(LOADED, []).await?;
         loaded.sort();
         let expected = [
@@ -124,9 +124,10 @@ async fn markup_that_a_script_inserts_is_read_and_becomes_live() -> Result<()> {
         page.script::<()>(INSERT, []).await?;
         let widget = page.static_widget().await?;
         page.until("the static story can be read", async || {
-            Ok(widget.static_claims().await?.len() == CLAIMS.len())
+            Ok(!widget.questions().await?.is_empty())
         })
         .await?;
+        assert_eq!(texts(&widget).await?, CLAIMS);
         page.server.release();
         ensure_shows_bridge(page).await?;
         // Chromium tells whoever inserts such markup that it leaves it alone.
@@ -155,9 +156,9 @@ async fn an_element_far_down_loads_nothing_until_it_is_near() -> Result<()> {
 #[tokio::test]
 async fn an_element_far_down_becomes_live_when_the_focus_comes_to_it() -> Result<()> {
     visit_host("far-down", async |page| {
-        let claims = page.static_widget().await?.static_claims().await?;
+        let questions = page.static_widget().await?.questions().await?;
         let focus = "arguments[0].focus({ preventScroll: true })";
-        page.script::<()>(focus, [claims[0].toggle.to_json()?])
+        page.script::<()>(focus, [questions[0].toggle.to_json()?])
             .await?;
         ensure_shows_bridge(page).await
     })
@@ -195,7 +196,13 @@ async fn an_element_that_is_taken_away_and_put_back_goes_on() -> Result<()> {
             .async_script(AWAY_AND_BACK, [widget.host.to_json()?])
             .await?;
         ensure!(is_static, "the live story goes on unseen");
-        let claim = page.widget().await?.claim(CLAIMS[0]).await?;
+        let widget = page.widget().await?;
+        assert_eq!(
+            widget.claims_shown().await?,
+            CLAIMS,
+            "its question has closed"
+        );
+        let claim = widget.claim(CLAIMS[0]).await?;
         ensure!(claim.is_open().await?, "it has closed");
         claim.close().await
     })

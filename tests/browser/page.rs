@@ -151,6 +151,13 @@ impl Page {
         Ok(returned.elements()?)
     }
 
+    /// Clicks an element in the middle of the window: `WebKitWebDriver` misses at its edges.
+    pub(crate) async fn click_in_the_middle(&self, element: &WebElement) -> Result<()> {
+        let center = "arguments[0].scrollIntoView({ block: 'center' })";
+        self.script::<()>(center, [element.to_json()?]).await?;
+        Ok(element.click().await?)
+    }
+
     /// Goes on in the page's first frame.
     pub(crate) async fn enter_frame(&self) -> Result<()> {
         Ok(self.driver.enter_frame(0).await?)

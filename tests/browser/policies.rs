@@ -19,8 +19,8 @@ async fn under_a_strict_style_policy_the_static_story_is_styled() -> Result<()> 
         let widget = page.static_widget().await?;
         // It says so, since the page's policy forbids the style within the template.
         page.until("the style is let in", async || {
-            let claims = widget.static_claims().await?;
-            let toggle = &claims.first().context("there is no claim")?.toggle;
+            let questions = widget.questions().await?;
+            let toggle = &questions.first().context("there is no question")?.toggle;
             Ok(toggle.css_value("cursor").await? == "pointer")
         })
         .await?;
@@ -37,16 +37,20 @@ async fn with_trusted_types_the_widget_becomes_live() -> Result<()> {
 }
 
 async fn ensure_styled(page: &Page) -> Result<()> {
-    for claim in page.widget().await?.claims().await?.iter().take(1) {
-        let cursor = claim.toggle.css_value("cursor").await?;
-        assert_eq!(cursor, "pointer", "the button looks like one of no style");
-    }
+    let questions = page.widget().await?.questions().await?;
+    let toggle = &questions.first().context("there is no question")?.toggle;
+    let cursor = toggle.css_value("cursor").await?;
+    assert_eq!(cursor, "pointer", "the button looks like one of no style");
     Ok(())
 }
 
-/// Demands that claims open, on a page that has a live widget.
+/// Demands that questions and claims open, on a page that has a live widget.
 pub(super) async fn ensure_claims_open(page: &Page) -> Result<()> {
-    let claims = page.widget().await?.claims().await?;
+    let widget = page.widget().await?;
+    for question in widget.questions().await?.iter().take(2) {
+        question.open().await?;
+    }
+    let claims = widget.claims().await?;
     ensure!(!claims.is_empty(), "there is no claim");
     for claim in claims.iter().take(3) {
         claim.open().await?;

@@ -34,7 +34,7 @@ const FOLDER: &str = "CLAIM_EXPLORER_DIST";
 #[derive(Default)]
 pub(crate) struct Site {
     headers: Vec<Rule>,
-    pages: BTreeMap<String, String>,
+    files: BTreeMap<String, Vec<u8>>,
     held: BTreeSet<String>,
     missing: BTreeSet<String>,
 }
@@ -63,8 +63,13 @@ impl Site {
     }
 
     /// Serves `html` at `path`, in place of a built file if there is one.
-    pub(crate) fn page(mut self, path: &str, html: impl Into<String>) -> Self {
-        self.pages.insert(path.to_owned(), html.into());
+    pub(crate) fn page(self, path: &str, html: impl Into<String>) -> Self {
+        self.file(path, html.into().into_bytes())
+    }
+
+    /// Serves these bytes at `path` likewise.
+    pub(crate) fn file(mut self, path: &str, bytes: Vec<u8>) -> Self {
+        self.files.insert(path.to_owned(), bytes);
         self
     }
 
@@ -217,8 +222,8 @@ impl Shared {
         if self.site.missing.contains(path) && !*self.gate.is_open.lock().unwrap() {
             return Err(io::ErrorKind::NotFound.into());
         }
-        if let Some(page) = self.site.pages.get(path) {
-            return Ok(page.clone().into_bytes());
+        if let Some(bytes) = self.site.files.get(path) {
+            return Ok(bytes.clone());
         }
         if let Some((file, fault)) = faults::of(path) {
             return fault

@@ -11,12 +11,14 @@ use super::{
     story::messages,
     widget::Widget,
 };
-use claim_explorer::state::Form;
+use claim_explorer::state::ShareForm;
+
+const ARMY: &str = "The army holds it";
 
 /// Opens a claim of the bridge's story, and clicks what copies it.
-async fn copy(widget: &Widget<'_>, claim: &Claim<'_>, form: Form) -> Result<()> {
+async fn copy(widget: &Widget<'_>, claim: &Claim<'_>, form: ShareForm) -> Result<()> {
     claim.open().await?;
-    let button = widget.button((messages().copy)(form)).await?;
+    let button = widget.button((messages().share)(form)).await?;
     Ok(button.click().await?)
 }
 
@@ -41,8 +43,8 @@ async fn a_link_that_is_copied_leads_to_the_claim() -> Result<()> {
     visit(listening("deep-links"), async |page| {
         let widget = page.widget().await?;
         told(page).await?;
-        let claim = widget.claim("The army holds it").await?;
-        copy(&widget, &claim, Form::Link).await?;
+        let claim = widget.claim(ARMY).await?;
+        copy(&widget, &claim, ShareForm::Link).await?;
         widget.ensure_said(messages().copied).await?;
         let ids = json!({ "story": "bridge", "claim": "c-army-holds" });
         let expected = json!([["claim-explorer:open", ids], ["claim-explorer:share", ids]]);
@@ -52,9 +54,12 @@ async fn a_link_that_is_copied_leads_to_the_claim() -> Result<()> {
         assert_eq!(link, page.server.address("/#claim-explorer=c-army-holds"));
         page.driver.goto("about:blank").await?;
         page.driver.goto(link).await?;
-        let claim = page.widget().await?.claim("The army holds it").await?;
-        page.until("the claim is open", async || claim.is_open().await)
-            .await
+        let widget = page.widget().await?;
+        page.until("its question is open", async || {
+            Ok(widget.claims_shown().await?.contains(&ARMY.to_owned()))
+        })
+        .await?;
+        widget.ensure_at(&widget.claim(ARMY).await?).await
     })
     .await
 }
@@ -63,8 +68,8 @@ async fn a_link_that_is_copied_leads_to_the_claim() -> Result<()> {
 async fn a_citation_that_is_copied_bears_status_and_date() -> Result<()> {
     visit(listening(""), async |page| {
         let widget = page.widget().await?;
-        let claim = widget.claim("The army holds it").await?;
-        copy(&widget, &claim, Form::Citation).await?;
+        let claim = widget.claim(ARMY).await?;
+        copy(&widget, &claim, ShareForm::Citation).await?;
         widget.ensure_said(messages().copied).await?;
         let citation = pasted(page).await?;
         for part in ["“The army holds it”", "Not verified", "as of"] {
@@ -79,15 +84,18 @@ async fn a_citation_that_is_copied_bears_status_and_date() -> Result<()> {
 async fn no_link_is_offered_where_no_address_leads_to_the_claim() -> Result<()> {
     visit(listening(""), async |page| {
         let widget = page.widget().await?;
-        widget.claim("The army holds it").await?.open().await?;
+        widget.claim(ARMY).await?.open().await?;
         let names: Vec<String> = widget
             .buttons()
             .await?
             .into_iter()
             .map(|b| b.name)
             .collect();
-        let offered = |form| names.iter().any(|name| name == (messages().copy)(form));
-        ensure!(offered(Form::Citation) && !offered(Form::Link), "{names:?}");
+        let offered = |form| names.iter().any(|name| name == (messages().share)(form));
+        ensure!(
+            offered(ShareForm::Citation) && !offered(ShareForm::Link),
+            "{names:?}"
+        );
         Ok(())
     })
     .await
@@ -97,8 +105,8 @@ async fn no_link_is_offered_where_no_address_leads_to_the_claim() -> Result<()> 
 async fn what_the_page_does_not_let_be_copied_can_be_copied_by_hand() -> Result<()> {
     visit_host("no-clipboard", async |page| {
         let widget = page.widget().await?;
-        let claim = widget.claim("The army holds it").await?;
-        copy(&widget, &claim, Form::Link).await?;
+        let claim = widget.claim(ARMY).await?;
+        copy(&widget, &claim, ShareForm::Link).await?;
         widget.ensure_said(messages().copy_yourself).await?;
         let shown = claim.body().await?.text().await?;
         let link = page
@@ -114,8 +122,9 @@ async fn what_the_page_does_not_let_be_copied_can_be_copied_by_hand() -> Result<
 async fn the_story_can_be_embedded_elsewhere_by_what_is_copied() -> Result<()> {
     visit(telling("harbour", ""), async |page| {
         let widget = page.widget().await?;
+        widget.unfold(messages().method).await?;
         widget
-            .button((messages().copy)(Form::Frame))
+            .button((messages().share)(ShareForm::Frame))
             .await?
             .click()
             .await?;
@@ -134,8 +143,8 @@ async fn the_story_can_be_embedded_elsewhere_by_what_is_copied() -> Result<()> {
 async fn where_the_device_has_a_sheet_to_share_by_it_is_offered() -> Result<()> {
     visit_host("share-sheet", async |page| {
         let widget = page.widget().await?;
-        let claim = widget.claim("The army holds it").await?;
-        copy(&widget, &claim, Form::Sheet).await?;
+        let claim = widget.claim(ARMY).await?;
+        copy(&widget, &claim, ShareForm::Sheet).await?;
         page.until("the sheet is open", async || {
             page.script("return !!globalThis.shared", []).await
         })

@@ -21,10 +21,7 @@ async fn without_a_script_every_question_and_every_claim_can_be_read() -> Result
     visit_host(HOST, async |page| {
         page.enter_frame().await?;
         let widget = the_static_widget(page).await?;
-        widget.ensure_has_every_question().await?;
-        let claims = widget.static_claims().await?.into_iter();
-        let shown: Vec<String> = claims.map(|claim| claim.text).collect();
-        assert_eq!(shown, story::claim_texts());
+        ensure_has_every_claim(&widget).await?;
         page.ensure_complaints(&[], &[BLOCKED]).await
     })
     .await
@@ -34,7 +31,7 @@ async fn without_a_script_every_question_and_every_claim_can_be_read() -> Result
 async fn without_a_script_every_claim_opens_to_its_statements() -> Result<()> {
     visit_host(HOST, async |page| {
         page.enter_frame().await?;
-        let claims = the_static_widget(page).await?.static_claims().await?;
+        let claims = the_static_widget(page).await?.every_claim().await?;
         ensure!(claims.len() == story::claims().len(), "a claim is missing");
         for (claim, thread) in claims.iter().zip(story::claims()) {
             claim.ensure_opens_to(thread).await?;
@@ -42,6 +39,18 @@ async fn without_a_script_every_claim_opens_to_its_statements() -> Result<()> {
         page.ensure_complaints(&[], &[BLOCKED]).await
     })
     .await
+}
+
+/// Demands that every question can be read and opened, and every claim under it.
+async fn ensure_has_every_claim(widget: &Widget<'_>) -> Result<()> {
+    widget.ensure_has_every_question().await?;
+    ensure!(
+        widget.claims_shown().await?.is_empty(),
+        "a question is open"
+    );
+    widget.open_every_question().await?;
+    assert_eq!(widget.claims_shown().await?, story::claim_texts());
+    Ok(())
 }
 
 /// The page's widget, as it was published.
@@ -61,11 +70,7 @@ async fn the_standalone_page_has_every_claim_before_it_is_live() -> Result<()> {
         Site::default().hold(ENGINE),
         async |page| {
             let widget = page.static_widget().await?;
-            widget.ensure_has_every_question().await?;
-            let claims = widget.static_claims().await?.into_iter();
-            let shown: Vec<String> = claims.map(|claim| claim.text).collect();
-            assert_eq!(shown, story::claim_texts());
-            Ok(())
+            ensure_has_every_claim(&widget).await
         },
     )
     .await

@@ -9,12 +9,12 @@ use super::page::{Page, visit_host};
 async fn properties_and_parts_theme_the_widget_and_the_page_does_not_leak_in() -> Result<()> {
     visit_host("themed", async |page| {
         let explorer = part(page, "explorer").await?;
-        let claim = part(page, "claim").await?;
         let widget = page.widget().await?;
-        let controls = page.visible(&widget.host, ".controls").await?;
-        let controls = controls.into_iter().next().context("no controls")?;
-        let label = page.visible(&widget.host, ".label").await?;
-        let label = label.into_iter().next().context("no label")?;
+        widget.open_every_question().await?;
+        let claim = part(page, "claim").await?;
+        let tools = widget.the("search", "[role]").await?;
+        let time = page.visible(&widget.host, ".as-of").await?;
+        let time = time.into_iter().next().context("no time")?;
         for (element, property, expected) in [
             (&explorer, "color", "rgb(1, 2, 3)"),
             (&explorer, "background-color", "rgb(250, 251, 252)"),
@@ -24,8 +24,8 @@ async fn properties_and_parts_theme_the_widget_and_the_page_does_not_leak_in() -
             (&explorer, "letter-spacing", "normal"),
             (&claim, "border-top-color", "rgb(4, 5, 6)"),
             (&claim, "color", "rgb(1, 2, 3)"),
-            (&label, "color", "rgb(7, 8, 9)"),
-            (&controls, "border-top-color", "rgb(10, 11, 12)"),
+            (&time, "color", "rgb(7, 8, 9)"),
+            (&tools, "border-top-color", "rgb(10, 11, 12)"),
         ] {
             let found = style(page, element, property).await?;
             assert_eq!(found, expected, "{property}");
@@ -37,7 +37,7 @@ async fn properties_and_parts_theme_the_widget_and_the_page_does_not_leak_in() -
 
 #[tokio::test]
 async fn every_part_can_be_styled_and_links_have_the_accent() -> Result<()> {
-    const PARTS: [&str; 7] = [
+    const PARTS: [&str; 8] = [
         "explorer",
         "overview",
         "question",
@@ -45,6 +45,7 @@ async fn every_part_can_be_styled_and_links_have_the_accent() -> Result<()> {
         "statement",
         "quote",
         "footer",
+        "cell",
     ];
     const ORDERS: &str = "
         const { shadowRoot } = document.querySelector('claim-explorer');
@@ -52,10 +53,10 @@ async fn every_part_can_be_styled_and_links_have_the_accent() -> Result<()> {
             [...shadowRoot.querySelectorAll(`[part~=${part}]`)].map((found) => getComputedStyle(found).order);
         return arguments[0].map((part) => [...new Set(orders(part))].join());";
     visit_host("themed", async |page| {
-        let claim = page.widget().await?.claims().await?.swap_remove(0);
+        let claim = page.widget().await?.every_claim().await?.swap_remove(0);
         claim.open().await?;
         let orders: Vec<String> = page.script(ORDERS, [PARTS.into()]).await?;
-        assert_eq!(orders, ["1", "2", "3", "4", "5", "6", "7"]);
+        assert_eq!(orders, ["1", "2", "3", "4", "5", "6", "7", "8"]);
         let links = page.visible(&claim.body().await?, "a, .tool").await?;
         let link = links.last().context("no control")?;
         assert_eq!(style(page, link, "color").await?, "rgb(13, 14, 15)");

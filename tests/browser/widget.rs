@@ -9,15 +9,19 @@ use thirtyfour::{
 
 use super::{
     claim::Claim,
+    disclosure::Disclosure,
     page::Page,
-    story::{self, words},
+    story::{self, question_texts},
 };
 
 /// What can have a role that tests look for; the browser has the last word on whether it does.
 const HEADINGS: &str = "h1, h2, h3, h4, h5, h6, [role='heading']";
 const BUTTONS: &str = "button, summary, [role='button']";
-const TOGGLES: &str = "[part~='claim'] [aria-expanded]";
 const LINKS: &str = "a, [role='link']";
+
+/// The controls of questions, and those of claims, in their question or among the results.
+const QUESTIONS: &str = ":is(button, summary)[id^='question-']";
+const CLAIMS: &str = ":is(button, summary):is([id^='claim-'], [id^='result-'])";
 
 /// A `<claim-explorer>` element and what stands in its open shadow root.
 pub(crate) struct Widget<'p> {
@@ -54,17 +58,15 @@ impl<'p> Widget<'p> {
         self.page.script(COME_NEAR, [self.host.to_json()?]).await
     }
 
-    /// Demands that every question is a heading, once.
+    /// Demands that every question is a heading, once, in order.
     pub(crate) async fn ensure_has_every_question(&self) -> Result<()> {
-        let headings = self.headings().await?;
-        for thread in &story::threads().questions {
-            let question = words(&thread.question.text);
-            let count = headings
-                .iter()
-                .filter(|heading| heading.name == question)
-                .count();
-            ensure!(count == 1, "{count} headings are named “{question}”");
-        }
+        let questions = question_texts();
+        let headings = self.headings().await?.into_iter();
+        let shown: Vec<String> = headings
+            .map(|heading| heading.name)
+            .filter(|name| questions.contains(name))
+            .collect();
+        ensure!(shown == questions, "the headings are {shown:#?}");
         Ok(())
     }
 
@@ -116,12 +118,8 @@ impl<'p> Widget<'p> {
 
     /// The texts of the claims that are shown, in the order of the page.
     pub(crate) async fn claims_shown(&self) -> Result<Vec<String>> {
-        Ok(self
-            .claims()
-            .await?
-            .into_iter()
-            .map(|claim| claim.text)
-            .collect())
+        let claims = self.named(CLAIMS).await?.into_iter();
+        Ok(claims.map(|claim| claim.name).collect())
     }
 
     /// Waits until these claims are shown, and no others.
@@ -162,30 +160,75 @@ impl<'p> Widget<'p> {
             .await
     }
 
-    /// The claim whose button has this name.
-    pub(crate) async fn claim(&self, name: &str) -> Result<Claim<'p>> {
-        Ok(Claim::new(self.page, self.button(name).await?, name))
+    /// Every question, in the order of the page.
+    pub(crate) async fn questions(&self) -> Result<Vec<Disclosure<'p>>> {
+        let questions = self.named(QUESTIONS).await?.into_iter();
+        let question = |found: Named| Disclosure::new(self.page, found.element, &found.name);
+        Ok(questions.map(question).collect())
     }
 
-    /// Every claim, in the order of the page.
-    pub(crate) async fn claims(&self) -> Result<Vec<Claim<'p>>> {
-        let toggles = self
-            .page
-            .with_role("button", &self.host, TOGGLES)
-            .await?
-            .into_iter();
-        let claim = |toggle: Named| Claim::new(self.page, toggle.element, &toggle.name);
-        Ok(toggles.map(claim).collect())
+    /// The question of this name.
+    pub(crate) async fn question(&self, name: &str) -> Result<Disclosure<'p>> {
+        let toggle = only(self.named(QUESTIONS).await?, "question", name)?;
+        Ok(Disclosure::new(self.page, toggle, name))
     }
 
-    /// Every claim of the static story, whose toggles have no role that all browsers agree on.
-    pub(crate) async fn static_claims(&self) -> Result<Vec<Claim<'p>>> {
-        let mut claims = Vec::new();
-        for summary in self.page.visible(&self.host, "summary").await? {
-            let name = self.page.name(&summary).await?;
-            claims.push(Claim::new(self.page, summary, &name));
+    /// The question of this name, opened unless it is open.
+    pub(crate) async fn open_question(&self, name: &str) -> Result<Disclosure<'p>> {
+        let question = self.question(name).await?;
+        if !question.is_open().await? {
+            question.open().await?;
         }
-        Ok(claims)
+        Ok(question)
+    }
+
+    /// Opens every question that is closed.
+    pub(crate) async fn open_every_question(&self) -> Result<()> {
+        for question in self.questions().await? {
+            if !question.is_open().await? {
+                question.open().await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The claims that are shown, in the order of the page.
+    pub(crate) async fn claims(&self) -> Result<Vec<Claim<'p>>> {
+        let claims = self.named(CLAIMS).await?.into_iter();
+        let claim = |found: Named| Claim::new(self.page, found.element, &found.name);
+        Ok(claims.map(claim).collect())
+    }
+
+    /// Every claim, in the order of the page, after every question was opened.
+    pub(crate) async fn every_claim(&self) -> Result<Vec<Claim<'p>>> {
+        self.open_every_question().await?;
+        self.claims().await
+    }
+
+    /// The claim of this name, after its question was opened unless it is shown already.
+    pub(crate) async fn claim(&self, name: &str) -> Result<Claim<'p>> {
+        let is_shown = async || Ok(self.claims_shown().await?.iter().any(|text| text == name));
+        if !is_shown().await? {
+            let question = story::question_of(name);
+            let question = question.with_context(|| format!("no story has “{name}”"))?;
+            self.open_question(&question).await?;
+            self.page
+                .until(&format!("“{name}” is shown"), is_shown)
+                .await?;
+        }
+        let toggle = only(self.named(CLAIMS).await?, "claim", name)?;
+        Ok(Claim::new(self.page, toggle, name))
+    }
+
+    /// What can be seen of those that a selector finds. A summary has no role that all browsers
+    /// agree on.
+    async fn named(&self, css: &str) -> Result<Vec<Named>> {
+        let mut found = Vec::new();
+        for element in self.page.visible(&self.host, css).await? {
+            let name = self.page.name(&element).await?;
+            found.push(Named { element, name });
+        }
+        Ok(found)
     }
 }
 
