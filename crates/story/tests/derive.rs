@@ -6,8 +6,8 @@ mod scene;
 
 use scene::{claim, threads};
 use story::{
-    Story, Threads,
-    derive::{AsOf, QuestionState, Tally},
+    Story,
+    derive::{QuestionState, Tally},
 };
 
 #[test]
