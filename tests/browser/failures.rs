@@ -160,6 +160,10 @@ async fn a_panic_in_one_widget_gives_every_widget_its_static_story_back() -> Res
         let claim = widgets[0].claim(&from).await?;
         claim.open().await?;
         let walk = only(claim.linked().await?, "link", &to)?;
+        // What is made in idle time would fail too, for each widget in its own time.
+        for widget in &widgets {
+            widget.ensure_made().await?;
+        }
         page.script::<()>(SABOTAGE, [walk.to_json()?]).await?;
 
         ensure_failed(page, "panic").await?;

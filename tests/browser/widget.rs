@@ -50,6 +50,14 @@ impl<'p> Widget<'p> {
         self.page.script(LIVE, [self.host.to_json()?]).await
     }
 
+    /// Waits until all that is closed is made, as it is in idle time.
+    pub(crate) async fn ensure_made(&self) -> Result<()> {
+        const MADE: &str = "return !arguments[0].shadowRoot.querySelector('.content:empty')";
+        let host = self.host.to_json()?;
+        let is_made = async || self.page.script(MADE, [host.clone()]).await;
+        self.page.until("all that is closed is made", is_made).await
+    }
+
     /// Scrolls to it, unless a part of it can be seen.
     pub(crate) async fn come_near(&self) -> Result<()> {
         const COME_NEAR: &str = "
