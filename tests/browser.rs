@@ -23,6 +23,7 @@ mod browser {
     mod generated;
     mod hosts;
     mod page;
+    mod roles;
     mod rows;
     mod server;
     mod setting;
