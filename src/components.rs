@@ -4,10 +4,12 @@
 //! A question's row is drawn in `ledger_row`, a claim in `claim_item`. What redraws them are the
 //! memos that they ask [`ExplorerContext`] for.
 
+mod addresses;
 mod announcement;
 mod as_of_stops;
 mod assessment;
 mod banner;
+mod bodies;
 mod cell;
 mod chips;
 mod claim_body;

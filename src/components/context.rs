@@ -9,18 +9,14 @@ use story::{
         AsOf, ClaimThread, Column, Index, Ledger, LedgerRow, Moment, Passage, QuestionThread, fold,
         moments, sole_source,
     },
-    model::{Claim, Ix, Question, Slug, Speaker},
+    model::{Claim, Ix, Question, Speaker},
 };
 
-use super::{Extent, HeadingLevel, Root, Setting, claim_id, memo::memo, question_id};
+use super::{HeadingLevel, Setting, memo::memo};
 use crate::{
     locale::{Locale, Masthead},
     state::{Action, Choices, FacetCounts, Findings, Outcome},
 };
-
-/// Up to so many claims, closed bodies are made in idle time, so that find-in-page finds what is in
-/// them; of a larger story they are made as they are opened.
-pub const MADE_WHEN_IDLE: usize = 400;
 
 /// The context of a widget's components: the story, the reader's choices, and what follows from
 /// both. Each component is given it, and asks it for memos of what it shows.
@@ -36,7 +32,7 @@ pub struct ExplorerContext {
     derived: Memo<Arc<Derived>>,
     findings: Memo<Option<Arc<Findings>>>,
     facet_counts: Memo<Arc<FacetCounts>>,
-    bodies_made: RwSignal<usize>,
+    pub(super) bodies_made: RwSignal<usize>,
     on_outcome: Option<UnsyncCallback<Outcome>>,
 }
 
@@ -262,30 +258,6 @@ impl ExplorerContext {
         self.given.with_value(|given| given.has_sole_source)
     }
 
-    /// The `part` attribute by which host pages style what is in a shadow root. Elsewhere it has no
-    /// use, and HTML does not know it.
-    pub(crate) fn part(self, name: &'static str) -> Option<&'static str> {
-        let is_in_shadow = self.setting(|setting| setting.root == Root::Shadow);
-        is_in_shadow.then_some(name)
-    }
-
-    /// The address of a claim: within the widget's own tree, or on the page of the story.
-    pub(super) fn address(self, claim: &Slug) -> Option<String> {
-        self.address_of(&claim_id(claim.as_str()))
-    }
-
-    /// The address of a question on the page of the story, where the ledger alone is laid out.
-    pub(super) fn elsewhere(self, question: &Slug) -> Option<String> {
-        let is_elsewhere = self.setting(|setting| setting.extent == Extent::Ledger);
-        let address = self.address_of(&question_id(question.as_str()));
-        address.filter(|_| is_elsewhere)
-    }
-
-    fn address_of(self, id: &str) -> Option<String> {
-        let page = self.setting(|setting| setting.page.clone())?;
-        Some(format!("{page}#{id}"))
-    }
-
     /// The particulars of the story, for a citation.
     pub fn masthead(self) -> Masthead {
         let as_of = self.as_of_in_words();
@@ -299,44 +271,11 @@ impl ExplorerContext {
         })
     }
 
-    /// Whether the story has so few claims that all closed bodies are made in idle time.
-    pub fn makes_bodies_when_idle(self) -> bool {
-        self.setting(|setting| setting.story.claims.len() <= MADE_WHEN_IDLE)
-    }
-
     /// Makes the index, so that the first search need not wait for it.
     pub fn prepare_search(self) {
         // A widget that is gone is searched no more.
         self.given.try_with_value(|given| {
             given.index();
         });
-    }
-
-    /// How many closed bodies there are to make: those of the questions, then those of the claims.
-    pub fn bodies(self) -> usize {
-        self.setting(|Setting { story, .. }| story.questions.len() + story.claims.len())
-    }
-
-    /// Makes closed bodies, up to this many. Returns whether there is still a widget.
-    pub fn make_bodies(self, count: usize) -> bool {
-        self.bodies_made.try_update(|made| *made = count).is_some()
-    }
-
-    /// A memo of what the body at this place among the bodies shows: what `content` holds while the
-    /// body is open. Closed, it is made, and brought up to date, in idle time.
-    pub(super) fn body<T: PartialEq + Send + Sync + 'static>(
-        self,
-        place: usize,
-        is_open: Memo<bool>,
-        content: Memo<Option<Arc<T>>>,
-    ) -> Memo<Option<Arc<T>>> {
-        let is_due = memo(move |_| is_open.get() || self.bodies_made.get() > place);
-        memo(move |before: Option<&Option<Arc<T>>>| {
-            if is_due.get() {
-                content.get()
-            } else {
-                before.cloned().flatten()
-            }
-        })
     }
 }

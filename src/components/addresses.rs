@@ -1,0 +1,31 @@
+//! The addresses of claims and questions, and the parts that host pages style.
+
+use story::model::Slug;
+
+use super::{ExplorerContext, Extent, Root, claim_id, question_id};
+
+impl ExplorerContext {
+    /// The `part` attribute by which host pages style what is in a shadow root. Elsewhere it has no
+    /// use, and HTML does not know it.
+    pub(crate) fn part(self, name: &'static str) -> Option<&'static str> {
+        let is_in_shadow = self.setting(|setting| setting.root == Root::Shadow);
+        is_in_shadow.then_some(name)
+    }
+
+    /// The address of a claim: within the widget's own tree, or on the page of the story.
+    pub(super) fn address(self, claim: &Slug) -> Option<String> {
+        self.address_of(&claim_id(claim.as_str()))
+    }
+
+    /// The address of a question on the page of the story, where the ledger alone is laid out.
+    pub(super) fn elsewhere(self, question: &Slug) -> Option<String> {
+        let is_elsewhere = self.setting(|setting| setting.extent == Extent::Ledger);
+        let address = self.address_of(&question_id(question.as_str()));
+        address.filter(|_| is_elsewhere)
+    }
+
+    fn address_of(self, id: &str) -> Option<String> {
+        let page = self.setting(|setting| setting.page.clone())?;
+        Some(format!("{page}#{id}"))
+    }
+}
