@@ -78,6 +78,8 @@ impl Surroundings {
         }
         if outcome.has_other_findings {
             self.rest(explorer);
+        }
+        if outcome.has_other_time {
             self.idle_work.begin(explorer);
         }
         if let Some(share) = outcome.share {

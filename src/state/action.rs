@@ -89,6 +89,8 @@ pub struct Outcome {
     pub view: Option<View>,
     /// Whether other claims may be found than before.
     pub has_other_findings: bool,
+    /// Whether the story is looked at as of another time.
+    pub has_other_time: bool,
 }
 
 impl Choices {
@@ -128,6 +130,7 @@ impl Choices {
             is_followed,
             share,
             view: (self.view != before.view).then_some(self.view),
+            has_other_time: self.as_of != before.as_of,
             has_other_findings: self.as_of != before.as_of
                 || self.filters != before.filters
                 || self.revealed != before.revealed,
