@@ -16,7 +16,7 @@ pub fn Explorer(
     /// The context that its components share; see [`ExplorerContext::act`] for what changes it.
     explorer: ExplorerContext,
 ) -> impl IntoView {
-    let locale = explorer.locale;
+    let locale = explorer.locale();
     let title = locale.name(&explorer.story().title);
     let claims = view! { <Claims explorer=explorer /> };
     let timeline = view! { <TimelineView explorer=explorer /> };

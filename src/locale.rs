@@ -2,10 +2,12 @@
 //!
 //! Every message is a field of [`Messages`], so one that a language lacks does not compile.
 
+mod capital;
 mod english;
 mod messages;
 mod phrase;
 
+pub use capital::capitalised;
 pub use messages::{ClaimList, ListPlace, Messages, ResultCount, Saying};
 pub use phrase::{Phrase, Piece};
 use story::model::{Direction, Interface, Text, Time};
@@ -19,13 +21,6 @@ pub struct Masthead {
     pub publisher: Option<String>,
     /// The time up to which it was compiled.
     pub as_of: String,
-}
-
-/// The text as it begins a sentence; a script without capitals has it as it is.
-pub fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
-    let first = characters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(characters).collect()
 }
 
 /// A language of the interface and its messages.

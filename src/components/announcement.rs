@@ -11,7 +11,7 @@ pub(crate) fn Announced(
     /// The context of the widget.
     explorer: ExplorerContext,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let news = explorer.choice(|choices| choices.announcement().cloned());
     let words = move || {
         Some(match news.get()? {

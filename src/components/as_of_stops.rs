@@ -18,7 +18,7 @@ pub(super) fn AsOfStops(
     /// The context of the widget.
     explorer: ExplorerContext,
 ) -> impl IntoView {
-    let title = explorer.locale.messages.as_of;
+    let title = explorer.locale().messages.as_of;
     let moments = explorer.moments();
     if moments.len() < FEWEST {
         return ().into_any();
@@ -58,7 +58,7 @@ fn Stops(
         let as_of = as_of_at(&moments, place);
         let (day, part) = named(explorer, &moments, place);
         let part = if place == latest {
-            (explorer.locale.messages.latest)(&part)
+            (explorer.locale().messages.latest)(&part)
         } else {
             part
         };
@@ -79,7 +79,7 @@ fn Stops(
         }
     });
     view! {
-        <div class="stops" role="radiogroup" aria-label=explorer.locale.messages.as_of>
+        <div class="stops" role="radiogroup" aria-label=explorer.locale().messages.as_of>
             {stops.collect_view()}
         </div>
     }
@@ -88,13 +88,13 @@ fn Stops(
 
 /// The day and the part of the day of a moment.
 fn named(explorer: ExplorerContext, moments: &[Moment], place: usize) -> (String, String) {
-    let interface = explorer.locale.interface();
+    let interface = explorer.locale().interface();
     let Some(moment) = moments.get(place) else {
         return (String::new(), String::new());
     };
     let day = moment.time.short_day(interface);
     let part = moment.time.hour(interface);
-    let part = part.unwrap_or(explorer.locale.messages.end_of_day);
+    let part = part.unwrap_or(explorer.locale().messages.end_of_day);
     (day.to_owned(), part.to_owned())
 }
 
@@ -122,7 +122,7 @@ fn Slider(
         <input
             type="range"
             class="slider"
-            aria-label=explorer.locale.messages.as_of
+            aria-label=explorer.locale().messages.as_of
             min="0"
             max=last.to_string()
             step="1"

@@ -21,13 +21,13 @@ pub(super) fn Assessments(
     /// The claim.
     thread: Arc<ClaimThread>,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let [not_assessed, why] = messages.not_assessed;
     let (title, basis) = match (&thread.status, &thread.assessment) {
         (None, _) => (not_assessed, Some(Localized::interface(why))),
         (_, assessment) => {
             let basis = assessment.as_ref();
-            let basis = basis.map(|assessment| explorer.locale.text(&assessment.basis));
+            let basis = basis.map(|assessment| explorer.locale().text(&assessment.basis));
             (messages.assessment, basis)
         }
     };
@@ -40,7 +40,7 @@ pub(super) fn Assessments(
         view! {
             <li>
                 <Marks marks=vec![mark] />
-                <Paragraph class="basis" text=explorer.locale.text(&assessment.basis) />
+                <Paragraph class="basis" text=explorer.locale().text(&assessment.basis) />
                 {since(explorer, assessment)}
             </li>
         }
@@ -72,6 +72,6 @@ pub(super) fn Assessments(
 /// The time since which an assessment is in force.
 fn since(explorer: ExplorerContext, assessment: &Assessment) -> Option<AnyView> {
     let at = assessment.at.as_ref()?;
-    let words = explorer.locale.time(at);
+    let words = explorer.locale().time(at);
     Some(view! { <p class="meta"><time datetime=at.datetime.clone()>{words}</time></p> }.into_any())
 }

@@ -12,10 +12,10 @@ pub(crate) fn Banner(
     /// The context of the widget.
     explorer: ExplorerContext,
 ) -> impl IntoView {
-    let [earlier, later, now] = explorer.locale.messages.earlier_later_now;
+    let [earlier, later, now] = explorer.locale().messages.earlier_later_now;
     view! {
         <Show when=move || !explorer.is_latest()>
-            <div class="banner" role="group" aria-label=explorer.locale.messages.as_of>
+            <div class="banner" role="group" aria-label=explorer.locale().messages.as_of>
                 <LookingBack explorer=explorer />
                 <StepButton explorer=explorer name=earlier step=Step::Earlier />
                 <StepButton explorer=explorer name=later step=Step::Later />
@@ -32,7 +32,7 @@ fn LookingBack(
     /// The context of the widget.
     explorer: ExplorerContext,
 ) -> impl IntoView {
-    let words = memo(move |_| (explorer.locale.messages.looking_back)(&explorer.as_of_in_words()));
+    let words = memo(move |_| (explorer.locale().messages.looking_back)(&explorer.as_of_in_words()));
     view! { <p class="looking-back">{words}</p> }.into_any()
 }
 

@@ -23,7 +23,9 @@ impl ExplorerContext {
 
     /// Makes closed bodies, up to this many. Returns whether there is still a widget.
     pub fn make_bodies(self, count: usize) -> bool {
-        self.bodies_made.try_update(|made| *made = count).is_some()
+        self.bodies_made()
+            .and_then(|made| made.try_set(count).is_none().then_some(()))
+            .is_some()
     }
 
     /// A memo of what the body at this place among the bodies shows: what `content` holds while the
@@ -34,7 +36,8 @@ impl ExplorerContext {
         is_open: Memo<bool>,
         content: Memo<Option<Arc<T>>>,
     ) -> Memo<Option<Arc<T>>> {
-        let is_due = memo(move |_| is_open.get() || self.bodies_made.get() > place);
+        let made = self.bodies_made();
+        let is_due = memo(move |_| is_open.get() || made.is_some_and(|made| made.get() > place));
         memo(move |before: Option<&Option<Arc<T>>>| {
             if is_due.get() {
                 content.get()

@@ -25,7 +25,7 @@ pub(super) fn Cell(
     /// What the column says.
     cell: LedgerCell,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let is_blank = cell.lead.is_none() && cell.silence.is_none() && cell.more == 0;
     if is_blank {
         return ().into_any();
@@ -71,7 +71,7 @@ fn Said(
     /// What follows the names.
     more: AnyView,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let ring = (lead.status == Some(Status::Unverified))
         .then(|| view! { <UnverifiedRing explorer=explorer /> });
     let stance = (lead.stance != StanceKind::Asserts).then(|| {
@@ -84,7 +84,7 @@ fn Said(
         <span class="said">
             {ring}
             {stance}
-            <Words text=explorer.locale.text(&lead.claim.text) />
+            <Words text=explorer.locale().text(&lead.claim.text) />
         </span>
         " "
         <span class="by">
@@ -106,7 +106,7 @@ pub(super) fn Voices(
     /// The voices.
     voices: Vec<Voice>,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let name = |voice: &Voice| brief_name(explorer, &voice.speaker);
     if let [voice] = voices.as_slice() {
         let body = affiliation(explorer, voice).map(|body| format!(", {body}"));

@@ -16,7 +16,7 @@ pub(super) fn Chips(
     /// The context of the widget.
     explorer: ExplorerContext,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let chosen = explorer.choice(|choices| choices.filters().facets.clone());
     let has_any = memo(move |_| chosen.with(|chosen| !chosen.is_empty()));
     view! {

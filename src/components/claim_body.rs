@@ -36,7 +36,7 @@ pub(super) fn ClaimBody(
         <div class="claim-body">
             // Where both of two rivals are open, each says again whose body it is.
             <p class="again" aria-hidden="true">
-                <Words text=explorer.locale.text(&thread.claim.text) />
+                <Words text=explorer.locale().text(&thread.claim.text) />
             </p>
             <WayBack explorer=explorer claim=thread.ix />
             {ended}
@@ -66,7 +66,7 @@ fn Ending(
         }
     });
     view! {
-        <Paragraph class="ending" text=explorer.locale.text(&ended.reason) />
+        <Paragraph class="ending" text=explorer.locale().text(&ended.reason) />
         {successor}
     }
     .into_any()

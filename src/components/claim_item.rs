@@ -89,7 +89,7 @@ fn ClaimHead(
             <span class="label claim-side">{side}</span>
         }
     });
-    let words = view! { <Words text=explorer.locale.text(&thread.claim.text) /> };
+    let words = view! { <Words text=explorer.locale().text(&thread.claim.text) /> };
     let is_unverified = thread.status == Some(Status::Unverified);
     view! {
         {side}
@@ -149,7 +149,7 @@ pub(super) fn ClaimVoices(
     #[prop(optional, into)]
     control: Option<String>,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let control = control.unwrap_or_else(|| claim_id(thread.claim.id.as_str()));
     let accounts = thread.accounts();
     let is_first = |slug: &Slug| {

@@ -12,7 +12,7 @@ use story::{
     model::{Claim, Ix, Question, Speaker},
 };
 
-use super::{HeadingLevel, Setting, memo::memo};
+use super::{Setting, memo::memo};
 use crate::{
     locale::{Locale, Masthead},
     state::{Action, Choices, FacetCounts, Findings, Outcome},
@@ -21,18 +21,20 @@ use crate::{
 /// The context of a widget's components: the story, the reader's choices, and what follows from
 /// both. Each component is given it, and asks it for memos of what it shows.
 #[derive(Clone, Copy)]
-pub struct ExplorerContext {
-    /// The language of the interface.
-    pub locale: Locale,
-    /// The level of the first heading.
-    pub heading_level: HeadingLevel,
+pub struct ExplorerContext(StoredValue<Shared>);
+
+/// What the context is of. It is stored once, so that each closure that captures the context holds a
+/// handle and no more.
+#[derive(Clone, Copy)]
+struct Shared {
+    locale: Locale,
     given: StoredValue<Given>,
     choices: RwSignal<Choices>,
     as_of: Memo<AsOf>,
     derived: Memo<Arc<Derived>>,
     findings: Memo<Option<Arc<Findings>>>,
     facet_counts: Memo<Arc<FacetCounts>>,
-    pub(super) bodies_made: RwSignal<usize>,
+    bodies_made: RwSignal<usize>,
     on_outcome: Option<UnsyncCallback<Outcome>>,
 }
 
@@ -62,7 +64,7 @@ struct Derived {
 impl ExplorerContext {
     /// The context of a widget that begins with these choices.
     pub fn new(setting: Setting, choices: Choices) -> Self {
-        let (locale, heading_level) = (setting.locale, setting.heading_level);
+        let locale = setting.locale;
         let story = Arc::clone(&setting.story);
         let given = StoredValue::new(Given {
             index: OnceLock::new(),
@@ -106,9 +108,8 @@ impl ExplorerContext {
             let counts = has_filters_open.get().then(|| given.with_value(count));
             Arc::new(counts.unwrap_or_default())
         });
-        Self {
+        Self(StoredValue::new(Shared {
             locale,
-            heading_level,
             given,
             choices,
             as_of,
@@ -117,30 +118,35 @@ impl ExplorerContext {
             facet_counts,
             bodies_made: RwSignal::new(if cfg!(feature = "ssr") { usize::MAX } else { 0 }),
             on_outcome: None,
-        }
+        }))
     }
 
-    /// The same context; `on_outcome` is called with the outcome of each action, after the signals
-    /// have changed.
-    #[must_use]
-    pub fn with_outcomes(self, on_outcome: UnsyncCallback<Outcome>) -> Self {
-        Self {
-            on_outcome: Some(on_outcome),
-            ..self
-        }
+    #[inline(never)]
+    fn shared(self) -> Shared {
+        self.0.get_value()
+    }
+
+    /// Has `on_outcome` called with the outcome of each action, after the signals have changed.
+    pub fn on_outcome(self, on_outcome: UnsyncCallback<Outcome>) {
+        self.0
+            .update_value(|shared| shared.on_outcome = Some(on_outcome));
+    }
+
+    /// The language of the interface.
+    pub fn locale(self) -> Locale {
+        self.shared().locale
     }
 
     /// Carries out an action: the one way in for all that a reader does.
     pub fn act(self, action: Action) {
         // A widget that is gone does nothing any more.
-        let story = self
-            .given
-            .try_with_value(|given| Arc::clone(&given.setting.story));
-        let outcome = story.and_then(|story| {
-            let apply = |choices: &mut Choices| choices.apply(action, &story);
-            self.choices.try_update(apply)
-        });
-        if let (Some(outcome), Some(on_outcome)) = (outcome, self.on_outcome) {
+        let Some(shared) = self.0.try_get_value() else {
+            return;
+        };
+        let story = self.story();
+        let apply = |choices: &mut Choices| choices.apply(action, &story);
+        let outcome = shared.choices.try_update(apply);
+        if let (Some(outcome), Some(on_outcome)) = (outcome, shared.on_outcome) {
             on_outcome.run(outcome);
         }
     }
@@ -157,12 +163,12 @@ impl ExplorerContext {
 
     /// A part of what the widget was given.
     pub fn setting<T>(self, read: impl FnOnce(&Setting) -> T) -> T {
-        self.given.with_value(|given| read(&given.setting))
+        self.shared().given.with_value(|given| read(&given.setting))
     }
 
     /// The reader's choices as they are, without a subscription to them.
     pub fn choices(self) -> Option<Choices> {
-        self.choices.try_get_untracked()
+        self.0.try_get_value()?.choices.try_get_untracked()
     }
 
     /// A memo of a part of the reader's choices.
@@ -170,12 +176,17 @@ impl ExplorerContext {
         self,
         read: impl Fn(&Choices) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
-        memo(move |_| self.choices.with(&read))
+        memo(move |_| self.shared().choices.with(&read))
+    }
+
+    /// The signal of how many closed bodies are made.
+    pub(super) fn bodies_made(self) -> Option<RwSignal<usize>> {
+        self.0.try_get_value().map(|shared| shared.bodies_made)
     }
 
     /// The time up to which the story is looked at.
     pub(super) fn as_of(self) -> AsOf {
-        self.as_of.get()
+        self.shared().as_of.get()
     }
 
     /// Whether the reader looks at the latest version.
@@ -186,30 +197,30 @@ impl ExplorerContext {
     /// The time up to which the story is looked at, in words.
     pub(super) fn as_of_in_words(self) -> String {
         let as_of = self.as_of();
-        self.given.with_value(|given| {
+        self.shared().given.with_value(|given| {
             let latest = &given.setting.story.as_of;
             let moment = given.moments.get(as_of.position(&given.moments));
             let time = match as_of {
                 AsOf::Now => latest,
                 AsOf::At(_) => moment.map_or(latest, |moment| &moment.time),
             };
-            self.locale.time(time)
+            self.locale().time(time)
         })
     }
 
     /// The moments of the story, in order.
     pub(super) fn moments(self) -> Vec<Moment> {
-        self.given.with_value(|given| given.moments.clone())
+        self.shared().given.with_value(|given| given.moments.clone())
     }
 
     /// The columns of the ledger.
     pub(super) fn columns(self) -> Vec<Column> {
-        self.given.with_value(|given| given.columns.clone())
+        self.shared().given.with_value(|given| given.columns.clone())
     }
 
     /// A part of the threads as of the time that the reader looks at.
     pub(super) fn threads<T>(self, read: impl FnOnce(&Threads) -> T) -> T {
-        self.derived.with(|derived| read(&derived.threads))
+        self.shared().derived.with(|derived| read(&derived.threads))
     }
 
     /// A memo of a question with its claims.
@@ -225,19 +236,19 @@ impl ExplorerContext {
     /// A memo of a row of the ledger.
     pub(super) fn row(self, ix: Ix<Question>) -> Memo<Option<LedgerRow>> {
         memo(move |_| {
-            self.derived
+            self.shared().derived
                 .with(|derived| derived.ledger.rows.get(ix.position()).cloned())
         })
     }
 
     /// The findings of the search and the filters; `None` while there are neither.
     pub(crate) fn findings(self) -> Option<Arc<Findings>> {
-        self.findings.get()
+        self.shared().findings.get()
     }
 
     /// The facets on offer, counted while the filters are open.
     pub(super) fn facet_counts(self) -> Arc<FacetCounts> {
-        self.facet_counts.get()
+        self.shared().facet_counts.get()
     }
 
     /// The words that are searched for, folded.
@@ -247,7 +258,7 @@ impl ExplorerContext {
 
     /// The place in which a claim was found.
     pub(super) fn passage(self, thread: &ClaimThread, words: &[&str]) -> Option<Passage> {
-        self.given.with_value(|given| {
+        self.shared().given.with_value(|given| {
             let story = &given.setting.story;
             given.index().passage(story, thread, words)
         })
@@ -255,18 +266,18 @@ impl ExplorerContext {
 
     /// Whether everything comes from one source, which is then said once, at the top.
     pub(super) fn has_sole_source(self) -> bool {
-        self.given.with_value(|given| given.has_sole_source)
+        self.shared().given.with_value(|given| given.has_sole_source)
     }
 
     /// The particulars of the story, for a citation.
     pub fn masthead(self) -> Masthead {
         let as_of = self.as_of_in_words();
         self.setting(|Setting { story, .. }| Masthead {
-            title: self.locale.name(&story.title),
+            title: self.locale().name(&story.title),
             publisher: story
                 .publisher
                 .as_ref()
-                .map(|by| self.locale.name(&by.name)),
+                .map(|by| self.locale().name(&by.name)),
             as_of,
         })
     }
@@ -274,8 +285,10 @@ impl ExplorerContext {
     /// Makes the index, so that the first search need not wait for it.
     pub fn prepare_search(self) {
         // A widget that is gone is searched no more.
-        self.given.try_with_value(|given| {
-            given.index();
-        });
+        if let Some(shared) = self.0.try_get_value() {
+            shared.given.with_value(|given| {
+                given.index();
+            });
+        }
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn EvidenceList(
     if thread.evidence.is_empty() {
         return ().into_any();
     }
-    let title = Localized::interface(explorer.locale.messages.evidence);
+    let title = Localized::interface(explorer.locale().messages.evidence);
     let pieces = thread.evidence.iter().map(|piece| {
         view! { <Piece explorer=explorer thread=Arc::clone(&thread) piece=piece.clone() /> }
     });
@@ -53,7 +53,7 @@ fn Piece(
     /// The piece.
     piece: EvidenceThread,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let evidence = &piece.evidence;
     let reader = brief_name(explorer, &piece.read_by);
     let media = evidence
@@ -63,7 +63,7 @@ fn Piece(
         .source
         .as_ref()
         .filter(|_| !explorer.has_sole_source());
-    let source = source.map(|source| source_note(explorer.locale, source, None));
+    let source = source.map(|source| source_note(explorer.locale(), source, None));
     let points = Note::text((messages.points)(piece.points, &reader));
     let notes = [Some(points), media, source].into_iter().flatten();
     let doubts = thread.related.iter().filter_map(|related| {
@@ -74,7 +74,7 @@ fn Piece(
                 evidence: Some(questioned),
                 ..
             } if relation.kind == RelationKind::Undercuts && questioned.id == evidence.id => {
-                Some(explorer.locale.text(&relation.why))
+                Some(explorer.locale().text(&relation.why))
             }
             _ => None,
         })?;
@@ -92,7 +92,7 @@ fn Piece(
             <p class="who">
                 <PhraseText class="what" phrase=(messages.evidence_by)(evidence.kind, &reader) />
             </p>
-            <Paragraph class="paraphrase" text=explorer.locale.text(&evidence.text) />
+            <Paragraph class="paraphrase" text=explorer.locale().text(&evidence.text) />
             <Notes notes=notes.collect() />
             {doubts.collect_view()}
         </div>

@@ -25,7 +25,7 @@ pub(super) fn FilterToggle(
             aria-controls=is_live.then(|| part_id(TOGGLE, "panel"))
             on:click=move |_| explorer.act(Action::ToggleFilters)
         >
-            {explorer.locale.messages.filters}
+            {explorer.locale().messages.filters}
         </button>
     }
     .into_any()
@@ -59,7 +59,7 @@ fn FacetBoxes(
     /// The group.
     group: FacetGroup,
 ) -> impl IntoView {
-    let title = (explorer.locale.messages.facet_group)(group);
+    let title = (explorer.locale().messages.facet_group)(group);
     let facets = memo(move |_| offered(explorer, group));
     view! {
         <fieldset class="facets" aria-label=title>
@@ -84,7 +84,7 @@ fn FacetBox(
     let claims = memo(move |_| explorer.facet_counts().get(facet));
     let count = move || {
         let count = claims.get();
-        count.map(|count| (explorer.locale.messages.count)(count))
+        count.map(|count| (explorer.locale().messages.count)(count))
     };
     view! {
         <label class="facet">
@@ -109,7 +109,7 @@ fn FacetList(
     /// The group.
     group: FacetGroup,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let title = (messages.facet_group)(group);
     let counts = memo(move |_| explorer.facet_counts());
     let facets = memo(move |_| offered(explorer, group));
@@ -159,7 +159,7 @@ fn offered(explorer: ExplorerContext, group: FacetGroup) -> Vec<Facet> {
 
 /// The name of a facet.
 pub(super) fn facet_in_words(explorer: ExplorerContext, facet: Facet) -> String {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     match facet {
         Facet::Side(Some(side)) => side_name(explorer, side),
         Facet::Side(None) => messages.no_side.to_owned(),

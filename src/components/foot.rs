@@ -18,7 +18,7 @@ pub(crate) fn Foot(
     /// The context of the widget.
     explorer: ExplorerContext,
 ) -> impl IntoView {
-    let (story, locale) = (explorer.story(), explorer.locale);
+    let (story, locale) = (explorer.story(), explorer.locale());
     let messages = locale.messages;
     let method = story.method.as_ref();
     let method = method.map(|text| view! { <Paragraph class="method" text=locale.text(text) /> });
@@ -56,8 +56,8 @@ pub(crate) fn Foot(
 }
 
 fn publisher_notes(explorer: ExplorerContext, publisher: &Publisher) -> Vec<Note> {
-    let messages = explorer.locale.messages;
-    let name = (messages.published_by)(&explorer.locale.name(&publisher.name));
+    let messages = explorer.locale().messages;
+    let name = (messages.published_by)(&explorer.locale().name(&publisher.name));
     let policies = &publisher.policies;
     let links = [
         &policies.corrections,

@@ -58,7 +58,7 @@ pub(super) fn Heading(
     text: Localized,
 ) -> impl IntoView {
     // One type for all levels, where `view!` would make one of each.
-    html::custom(explorer.heading_level.tag(below))
+    html::custom(explorer.setting(|setting| setting.heading_level.tag(below)))
         .class(class)
         .id(id)
         .lang(text.lang)

@@ -70,7 +70,7 @@ pub(super) fn ColumnHeads(
 pub(super) fn column_name(explorer: ExplorerContext, column: Column) -> String {
     match column {
         Column::Side(side) => side_name(explorer, side),
-        Column::Others => explorer.locale.messages.others.to_owned(),
+        Column::Others => explorer.locale().messages.others.to_owned(),
     }
 }
 
@@ -78,7 +78,7 @@ pub(super) fn column_name(explorer: ExplorerContext, column: Column) -> String {
 pub(super) fn side_name(explorer: ExplorerContext, side: Ix<Side>) -> String {
     let story = explorer.story();
     let side = story.sides.get(side);
-    side.map(|side| explorer.locale.name(side.brief_name()))
+    side.map(|side| explorer.locale().name(side.brief_name()))
         .unwrap_or_default()
 }
 
@@ -89,7 +89,7 @@ fn column_members(explorer: ExplorerContext, column: Column) -> String {
     match column {
         Column::Side(side) => {
             let who = story.sides.get(side).and_then(|side| side.who.as_ref());
-            who.map(|who| explorer.locale.name(who)).unwrap_or_default()
+            who.map(|who| explorer.locale().name(who)).unwrap_or_default()
         }
         Column::Others => {
             let columns = explorer.columns();
@@ -102,7 +102,7 @@ fn column_members(explorer: ExplorerContext, column: Column) -> String {
                 .iter()
                 .filter(|speaker| speaker.side.is_none());
             for speaker in without_side.filter(is_named) {
-                let kind = (explorer.locale.messages.speaker_kind)(speaker.kind).to_owned();
+                let kind = (explorer.locale().messages.speaker_kind)(speaker.kind).to_owned();
                 if !names.contains(&kind) {
                     names.push(kind);
                 }

@@ -41,7 +41,7 @@ pub(super) fn LedgerRow(
     // What follows from another version of the question is drawn within its body.
     let has_body = memo(move |_| body.with(Option::is_some));
 
-    let text = explorer.locale.text(&question.text);
+    let text = explorer.locale().text(&question.text);
     let state = move || thread.get().map(|thread| thread.state);
     let class = move || match state() {
         Some(QuestionState::Contested) => "row contested",
@@ -156,7 +156,7 @@ fn Cells(
         let names: Vec<String> = principal()
             .map(|(column, _)| column_name(explorer, *column))
             .collect();
-        let words = (explorer.locale.messages.nothing_reported_by)(&names);
+        let words = (explorer.locale().messages.nothing_reported_by)(&names);
         view! { <p class="silence nothing">{words}</p> }
     });
     let cells = row.cells.iter().enumerate().map(|(place, cell)| {

@@ -30,7 +30,7 @@ pub(super) fn Linked(
         .iter()
         .flat_map(|related| &related.reasons)
         .all(Reason::is_editors);
-    let title = (explorer.locale.messages.linked)(related.len(), is_ours);
+    let title = (explorer.locale().messages.linked)(related.len(), is_ours);
     let items = related.iter().map(|related| {
         let reasons = related
             .reasons
@@ -69,7 +69,7 @@ fn reason_in_words(
     reason: &Reason,
     is_ours: bool,
 ) -> (String, Option<Localized>) {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     match reason {
         Reason::Relation {
             relation,
@@ -79,16 +79,19 @@ fn reason_in_words(
         } => {
             let label = (messages.relation)(relation.kind, *is_outgoing);
             let reader = match drawn_by {
-                Some(speaker) => Some((messages.drawn_by)(&brief_name(explorer, speaker))),
-                None if is_ours => None,
-                None => Some(messages.our_reading.to_lowercase()),
+                Some(speaker) => format!(
+                    ", {}",
+                    (messages.drawn_by)(&brief_name(explorer, speaker))
+                ),
+                None if is_ours => String::new(),
+                None => messages.in_our_reading.to_owned(),
             };
-            let label = reader.map_or_else(|| label.to_owned(), |by| format!("{label}, {by}"));
-            (label, Some(explorer.locale.text(&relation.why)))
+            let label = format!("{label}{reader}");
+            (label, Some(explorer.locale().text(&relation.why)))
         }
         Reason::Statement { speaker, stance } => {
             let both = (messages.both_by)(&brief_name(explorer, speaker), stance.kind);
-            let why = stance.implied.as_ref().map(|why| explorer.locale.text(why));
+            let why = stance.implied.as_ref().map(|why| explorer.locale().text(why));
             let label = messages.side_against.to_owned();
             (
                 label,

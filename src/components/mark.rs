@@ -23,7 +23,7 @@ impl Mark {
     pub(super) fn of_status(explorer: ExplorerContext, status: Status) -> Self {
         Self {
             shape: Shape::of_status(status),
-            word: (explorer.locale.messages.status)(status),
+            word: (explorer.locale().messages.status)(status),
         }
     }
 
@@ -31,7 +31,7 @@ impl Mark {
     pub(super) fn of_state(explorer: ExplorerContext, state: QuestionState) -> Self {
         Self {
             shape: Shape::of_state(state),
-            word: (explorer.locale.messages.question_state)(state),
+            word: (explorer.locale().messages.question_state)(state),
         }
     }
 
@@ -66,7 +66,7 @@ impl Mark {
         status: Option<Status>,
         is_disputed: bool,
     ) -> Vec<Self> {
-        let messages = explorer.locale.messages;
+        let messages = explorer.locale().messages;
         let ended = ended.map(|kind| Self {
             shape: Shape::of_end(kind),
             word: (messages.ended)(kind),
@@ -84,7 +84,7 @@ impl Mark {
     pub(super) fn position(explorer: ExplorerContext) -> Self {
         Self {
             shape: Shape::Speech,
-            word: explorer.locale.messages.position,
+            word: explorer.locale().messages.position,
         }
     }
 
@@ -93,7 +93,7 @@ impl Mark {
         let change = explorer.setting(|setting| setting.changes.get(claim.position()).copied());
         Some(Self {
             shape: Shape::Dot,
-            word: (explorer.locale.messages.change)(change.flatten()?),
+            word: (explorer.locale().messages.change)(change.flatten()?),
         })
     }
 
@@ -123,7 +123,7 @@ pub(super) fn UnverifiedRing(
     /// The context of the widget.
     explorer: ExplorerContext,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let name = (messages.label)((messages.status)(Status::Unverified));
     view! {
         <span class="ring">

@@ -18,7 +18,7 @@ pub(crate) fn Masthead(
     /// The context of the widget.
     explorer: ExplorerContext,
 ) -> impl IntoView {
-    let (story, locale) = (explorer.story(), explorer.locale);
+    let (story, locale) = (explorer.story(), explorer.locale());
     let title = locale.text(&story.title);
     let datetime = story.as_of.datetime.clone();
     let datetime = move || datetime.clone().filter(|_| explorer.is_latest());
@@ -48,11 +48,11 @@ fn Tally(
     /// The context of the widget.
     explorer: ExplorerContext,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let tally = Memo::new(move |_| explorer.threads(|threads| threads.tally));
     let source = story::derive::sole_source(&explorer.story());
     let source = source.map(|source| {
-        let publisher = explorer.locale.name(&source.publisher);
+        let publisher = explorer.locale().name(&source.publisher);
         (messages.sole_source)(&source, &publisher)
     });
     let has_unverified = move || {

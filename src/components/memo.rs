@@ -10,6 +10,14 @@ use leptos::{
 pub(super) fn memo<T: PartialEq + Send + Sync + 'static>(
     read: impl Fn(Option<&T>) -> T + Send + Sync + 'static,
 ) -> Memo<T> {
+    keep(Box::new(read))
+}
+
+/// One for each type of value, not for each memo: the browser loads it once.
+#[inline(never)]
+fn keep<T: PartialEq + Send + Sync + 'static>(
+    read: Box<dyn Fn(Option<&T>) -> T + Send + Sync>,
+) -> Memo<T> {
     let memo = ArcMemo::new(read);
     let subscriber = memo.to_any_subscriber();
     on_cleanup(move || subscriber.clear_sources(&subscriber));

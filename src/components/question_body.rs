@@ -138,7 +138,7 @@ fn ClaimsHead(
     /// The claims.
     list: ClaimList,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let title = Localized::interface((messages.claims)(list));
     view! {
         <div class="side-head">
@@ -162,15 +162,15 @@ fn Answer(
     let part =
         move || {
             let question = Arc::clone(&thread.get()?.question);
-            let title = Localized::interface(explorer.locale.messages.answer);
+            let title = Localized::interface(explorer.locale().messages.answer);
             let answer = is_latest.get().then(|| {
                 view! {
-                    <Paragraph class="answer" text=explorer.locale.text(&question.answer) />
+                    <Paragraph class="answer" text=explorer.locale().text(&question.answer) />
                 }
             });
             let context = question.context.as_ref().map(|context| {
                 view! {
-                    <Paragraph class="context" text=explorer.locale.text(context) />
+                    <Paragraph class="context" text=explorer.locale().text(context) />
                 }
             });
             (answer.is_some() || context.is_some()).then(|| view! {
@@ -195,11 +195,11 @@ fn SettledBy(
         let thread = thread.get()?;
         let is_open = thread.state != QuestionState::Established;
         let settled_by = thread.question.settled_by.as_ref().filter(|_| is_open)?;
-        let title = Localized::interface(explorer.locale.messages.settled_by);
+        let title = Localized::interface(explorer.locale().messages.settled_by);
         Some(view! {
             <section class="part settle">
                 <Heading explorer=explorer below=2 class="side-head side-title" text=title />
-                <Paragraph class="settled-by" text=explorer.locale.text(settled_by) />
+                <Paragraph class="settled-by" text=explorer.locale().text(settled_by) />
             </section>
         })
     };

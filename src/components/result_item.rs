@@ -90,7 +90,7 @@ fn ResultHead(
 ) -> impl IntoView {
     let id = result_id(thread.claim.id.as_str());
     let is_unverified = thread.status == Some(Status::Unverified);
-    let text = explorer.locale.text(&thread.claim.text);
+    let text = explorer.locale().text(&thread.claim.text);
     let text = view! { <Marked text=text search=search.clone() /> };
     let passage = passage(explorer, &thread, &search).map(|(label, text)| view! {
         <span class="passage" id=part_id(&id, "passage")>
@@ -125,21 +125,21 @@ fn passage(
     }
     let said = |ix: Ix<Statement>| thread.statements.iter().find(|said| said.ix == ix);
     let label = |said: &StatementThread, is_quoted| {
-        let name = explorer.locale.name(&said.speaker.name);
-        (explorer.locale.messages.passage)(&name, is_quoted)
+        let name = explorer.locale().name(&said.speaker.name);
+        (explorer.locale().messages.passage)(&name, is_quoted)
     };
     let (label, text) = match explorer.passage(thread, &words)? {
         Passage::Claim => return None,
         Passage::Quote { statement, quote } => {
             let said = said(statement)?;
             let quote = said.statement.quotes.get(quote)?;
-            (label(said, true), quoted(explorer.locale, quote))
+            (label(said, true), quoted(explorer.locale(), quote))
         }
         Passage::Paraphrase { statement } | Passage::Speaker { statement } => {
             let said = said(statement)?;
             match (&said.statement.paraphrase, said.statement.quotes.first()) {
-                (Some(paraphrase), _) => (label(said, false), explorer.locale.text(paraphrase)),
-                (None, quote) => (label(said, true), quoted(explorer.locale, quote?)),
+                (Some(paraphrase), _) => (label(said, false), explorer.locale().text(paraphrase)),
+                (None, quote) => (label(said, true), quoted(explorer.locale(), quote?)),
             }
         }
     };
@@ -158,7 +158,7 @@ fn ResultBody(
     /// The claim.
     thread: Arc<ClaimThread>,
 ) -> impl IntoView {
-    let text = Localized::interface(explorer.locale.messages.in_its_question);
+    let text = Localized::interface(explorer.locale().messages.in_its_question);
     view! {
         <div class="claim-body">
             <Assessments explorer=explorer thread=Arc::clone(&thread) />
@@ -183,7 +183,7 @@ fn HiddenRebuttals(
     /// The claim.
     thread: Memo<Option<Arc<ClaimThread>>>,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let hidden = memo(move |_| {
         let findings = explorer.findings().zip(thread.get());
         findings

@@ -95,7 +95,7 @@ fn QuestionResults(
             group.map(|(_, claims)| claims.clone()).unwrap_or_default()
         })
     });
-    let text = explorer.locale.text(&question.text);
+    let text = explorer.locale().text(&question.text);
     let row = view! {
         <li class="row result">
             <div class="ask">
@@ -119,7 +119,7 @@ fn Found(
     /// The context of the widget.
     explorer: ExplorerContext,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let phrase = memo(move |_| results_in_words(explorer));
     let words = move || {
         let phrase = phrase.get();
@@ -143,7 +143,7 @@ fn Found(
 
 /// How much is found, in words; `None` while nothing is searched for.
 pub(super) fn results_in_words(explorer: ExplorerContext) -> Option<Phrase> {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let findings = explorer.findings()?;
     if findings.count == 0 {
         return Some(Phrase::default().strong(messages.nothing_found));

@@ -14,8 +14,8 @@ pub(super) fn Role(
     /// The statement.
     said: StatementThread,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
-    let (locale, speaker) = (explorer.locale, &said.speaker);
+    let messages = explorer.locale().messages;
+    let (locale, speaker) = (explorer.locale(), &said.speaker);
     let story = explorer.story();
     let side = speaker.side.and_then(|side| story.sides.get(side));
     let same_as = said.possibly_same_as.iter();

@@ -14,7 +14,7 @@ pub(super) fn SearchField(
     /// The context of the widget.
     explorer: ExplorerContext,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let search = explorer.choice(|choices| choices.filters().search.clone());
     view! {
         <label class="search">

@@ -28,7 +28,7 @@ pub(super) fn ShareClaim(
     let described_by = claim_id(thread.claim.id.as_str());
     let (has_links, has_sheet) = explorer.setting(|setting| (setting.has_links, setting.has_sheet));
     let button = |form| {
-        let text = explorer.locale.name(&thread.claim.text);
+        let text = explorer.locale().name(&thread.claim.text);
         let (status, described_by) = (status.clone(), described_by.clone());
         view! {
             <ShareButton
@@ -59,7 +59,7 @@ pub(super) fn ShareStory(
     let share = Share {
         claim: None,
         form: ShareForm::Frame,
-        text: explorer.locale.name(&explorer.story().title),
+        text: explorer.locale().name(&explorer.story().title),
         status: String::new(),
         is_copied: false,
     };
@@ -86,7 +86,7 @@ fn ShareButton(
     #[prop(optional, into)]
     described_by: Option<String>,
 ) -> impl IntoView {
-    let name = (explorer.locale.messages.share)(share.form);
+    let name = (explorer.locale().messages.share)(share.form);
     view! {
         <button
             type="button"
@@ -108,7 +108,7 @@ fn PassedOn(
     /// The claim; none for the story as a whole.
     claim: Option<Ix<Claim>>,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let shared = explorer.choice(move |choices| {
         choices
             .shared()

@@ -34,7 +34,7 @@ pub(super) fn ShowAll(
                     class="tool show-all"
                     on:click=move |_| explorer.act(Action::ShowAll(limit))
                 >
-                    {move || (explorer.locale.messages.show_all)(count.get())}
+                    {move || (explorer.locale().messages.show_all)(count.get())}
                 </button>
             }
         })
@@ -62,7 +62,7 @@ fn Rest(
     let id = rest_id(question.map(|question| question.id.as_str()));
     view! {
         <details class="rest">
-            <summary class="tool show-all" id=id>{(explorer.locale.messages.show_all)(count)}</summary>
+            <summary class="tool show-all" id=id>{(explorer.locale().messages.show_all)(count)}</summary>
             {rest}
         </details>
     }

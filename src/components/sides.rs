@@ -22,7 +22,7 @@ pub(super) fn Sides(
     /// The claim.
     thread: Arc<ClaimThread>,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let reversals = thread.reversals.iter();
     let reversals = reversals.map(|turn| {
         view! {
@@ -106,7 +106,7 @@ fn account_view(explorer: ExplorerContext, account: &Account<'_>) -> AnyView {
 
 /// The claims that stand against one which nobody rejects.
 fn at_odds(explorer: ExplorerContext, thread: &ClaimThread) -> Vec<AnyView> {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let against = thread
         .related
         .iter()
@@ -136,10 +136,10 @@ fn at_odds(explorer: ExplorerContext, thread: &ClaimThread) -> Vec<AnyView> {
 fn reversal(explorer: ExplorerContext, reversal: &Reversal) -> String {
     let time = |statement: &story::model::Statement| {
         let time = statement.time();
-        time.map(|time| explorer.locale.time(time))
+        time.map(|time| explorer.locale().time(time))
             .unwrap_or_default()
     };
     let name = brief_name(explorer, &reversal.speaker);
     let (asserted, rejected) = (time(&reversal.asserted), time(&reversal.rejected));
-    (explorer.locale.messages.reversal)(&name, &asserted, reversal.turn, &rejected)
+    (explorer.locale().messages.reversal)(&name, &asserted, reversal.turn, &rejected)
 }

@@ -26,7 +26,7 @@ pub(super) fn AccountItem(
     /// The statements that pass it on.
     repetitions: Vec<StatementThread>,
 ) -> impl IntoView {
-    let title = Localized::interface(explorer.locale.messages.passed_on);
+    let title = Localized::interface(explorer.locale().messages.passed_on);
     let relays = (!repetitions.is_empty()).then(|| {
         let relays = repetitions.into_iter();
         let relays = relays.map(|said| view! { <StatementItem explorer=explorer said=said /> });
@@ -54,7 +54,7 @@ fn StatementItem(
     /// The statement.
     said: StatementThread,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let statement = &said.statement;
     let is_implied = said.stance.implied.is_some();
     let stance = (messages.stance)(said.stance.kind, is_implied, said.speaker.is_plural);
@@ -63,21 +63,21 @@ fn StatementItem(
             <span class="reading-flag">{messages.our_reading_flag}</span>
         }
     });
-    let name = capitalised(&explorer.locale.name(&said.speaker.name));
+    let name = capitalised(&explorer.locale().name(&said.speaker.name));
     let quotes = statement.quotes.iter();
     let quotes = quotes.map(|quote| view! { <QuoteBlock explorer=explorer quote=quote.clone() /> });
     let paraphrase = statement.paraphrase.as_ref();
     let paraphrase = paraphrase.map(|text| {
         view! {
-            <Paragraph class="paraphrase" text=explorer.locale.text(text) />
+            <Paragraph class="paraphrase" text=explorer.locale().text(text) />
         }
     });
     let ours = said.stance.implied.as_ref();
-    let ours = ours.map(|why| (messages.our_reading.to_owned(), explorer.locale.text(why)));
+    let ours = ours.map(|why| (messages.our_reading.to_owned(), explorer.locale().text(why)));
     let theirs = statement.reading.as_ref().zip(said.read_by.as_ref());
     let theirs = theirs.map(|(reading, by)| {
         let label = (messages.reading_by)(&brief_name(explorer, by));
-        (label, explorer.locale.text(&reading.text))
+        (label, explorer.locale().text(&reading.text))
     });
     let readings = ours.into_iter().chain(theirs);
     let readings = readings.map(|(label, text)| {
@@ -107,14 +107,14 @@ fn QuoteBlock(
     /// The words.
     quote: Quote,
 ) -> impl IntoView {
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let translated_by = quote.translated_by.as_ref().map(|by| {
-        let note = (messages.translated_by)(&explorer.locale.name(by));
+        let note = (messages.translated_by)(&explorer.locale().name(by));
         view! { <p class="meta">{note}</p> }
     });
     view! {
         <blockquote class="quote" part=explorer.part("quote")>
-            <Paragraph class="words" text=quoted(explorer.locale, &quote) />
+            <Paragraph class="words" text=quoted(explorer.locale(), &quote) />
             {translated_by}
         </blockquote>
     }
@@ -132,8 +132,8 @@ pub(super) fn quoted(locale: Locale, quote: &Quote) -> Localized {
 
 /// When a statement was made, through what, and where it is found.
 fn notes(explorer: ExplorerContext, said: &StatementThread) -> Vec<Note> {
-    let messages = explorer.locale.messages;
-    let locale = explorer.locale;
+    let messages = explorer.locale().messages;
+    let locale = explorer.locale();
     let statement = &said.statement;
     let when = match (&statement.said_at, &statement.reported_at) {
         (Some(said), _) => Note::time(locale, said),

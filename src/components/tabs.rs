@@ -46,7 +46,7 @@ pub(super) fn Tabs(
         <div
             class="views"
             role=is_live.then_some("tablist")
-            aria-label=is_live.then_some(explorer.locale.messages.views)
+            aria-label=is_live.then_some(explorer.locale().messages.views)
             on:keydown=press
         >
             {tabs.collect_view()}
@@ -63,7 +63,7 @@ fn Tab(
     /// The view.
     shows: View,
 ) -> impl IntoView {
-    let name = (explorer.locale.messages.view)(shows);
+    let name = (explorer.locale().messages.view)(shows);
     let is_shown = explorer.choice(move |choices| choices.view() == shows);
     let is_live = !cfg!(feature = "ssr");
     view! {
@@ -92,7 +92,7 @@ fn led_to(explorer: ExplorerContext, views: &[View], key: &str) -> Option<View> 
         "Home" => 0,
         "End" => last,
         "ArrowRight" | "ArrowLeft" => {
-            let is_forward = (key == "ArrowRight") != explorer.locale.is_mirrored();
+            let is_forward = (key == "ArrowRight") != explorer.locale().is_mirrored();
             match (is_forward, at) {
                 (true, at) if at == last => 0,
                 (true, at) => at + 1,

@@ -21,7 +21,7 @@ pub(crate) fn TimelineView(
     explorer: ExplorerContext,
 ) -> impl IntoView {
     let is_shown = explorer.choice(|choices| choices.view() == View::Timeline);
-    let interface = explorer.locale.interface();
+    let interface = explorer.locale().interface();
     // Whatever is filtered away has no entry.
     let timeline = Memo::new_with_compare(
         move |_| {
@@ -93,7 +93,7 @@ fn MomentRow(
     };
     let part = hour
         .words
-        .unwrap_or_else(|| explorer.locale.messages.time_of_day_not_given.to_owned());
+        .unwrap_or_else(|| explorer.locale().messages.time_of_day_not_given.to_owned());
     view! {
         <li class=class>
             <div class="ask">
@@ -121,7 +121,7 @@ fn Untimed(
     entries: Vec<Entry>,
 ) -> impl IntoView {
     let count = entries.iter().map(Entry::statements).sum();
-    let title = (explorer.locale.messages.untimed)(count);
+    let title = (explorer.locale().messages.untimed)(count);
     view! {
         <details class="fold undated">
             <summary class="fold-head">{title}</summary>

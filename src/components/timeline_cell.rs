@@ -132,9 +132,9 @@ fn EntryItem(
 ) -> impl IntoView {
     /// How many claims of a statement are named.
     const NAMED: usize = 2;
-    let messages = explorer.locale.messages;
+    let messages = explorer.locale().messages;
     let link = |ix: Ix<Claim>, claim: &Claim| {
-        let text = explorer.locale.text(&claim.text);
+        let text = explorer.locale().text(&claim.text);
         let from = Origin::View(View::Timeline);
         view! { <VisitLink explorer=explorer to=ix from=from text=text /> }
     };

@@ -55,7 +55,7 @@ pub(super) fn WayBack(
 ) -> impl IntoView {
     let origin = explorer.choice(move |choices| choices.came_from(claim));
     let way_back = move || {
-        let messages = explorer.locale.messages;
+        let messages = explorer.locale().messages;
         let (text, to) = match origin.get()? {
             Origin::Claim(from) => {
                 let text = claim_text(explorer, from)?.text;
@@ -108,5 +108,5 @@ fn ActionLink(
 fn claim_text(explorer: ExplorerContext, claim: Ix<Claim>) -> Option<Localized> {
     let story = explorer.story();
     let claim = story.claims.get(claim)?;
-    Some(explorer.locale.text(&claim.text))
+    Some(explorer.locale().text(&claim.text))
 }

@@ -12,7 +12,7 @@ const MOST: usize = 3;
 
 /// The brief name of a speaker.
 pub(super) fn brief_name(explorer: ExplorerContext, speaker: &Speaker) -> String {
-    explorer.locale.name(speaker.brief_name())
+    explorer.locale().name(speaker.brief_name())
 }
 
 /// The brief names of those who make these statements.
@@ -27,7 +27,7 @@ pub(super) fn shortened(explorer: ExplorerContext, mut names: Vec<String>) -> Ve
     if names.len() > MOST + 1 {
         let others = names.len() - MOST;
         names.truncate(MOST);
-        names.push((explorer.locale.messages.and_others)(others));
+        names.push((explorer.locale().messages.and_others)(others));
     }
     names
 }
@@ -44,12 +44,12 @@ pub(super) fn affiliation(explorer: ExplorerContext, voice: &Voice) -> Option<St
             let side = || {
                 let story = explorer.story();
                 let side = story.sides.get(speaker.side?)?;
-                Some(explorer.locale.name(side.brief_name()))
+                Some(explorer.locale().name(side.brief_name()))
             };
             body.or_else(side)
         }
         SpeakerKind::StateMedia => {
-            let kind = (explorer.locale.messages.speaker_kind)(speaker.kind);
+            let kind = (explorer.locale().messages.speaker_kind)(speaker.kind);
             let name = brief_name(explorer, speaker);
             (!name.contains(kind)).then(|| kind.to_owned())
         }

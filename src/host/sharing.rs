@@ -65,7 +65,7 @@ impl Surroundings {
         let address = || self.link_to(share.claim?);
         Some(match share.form {
             ShareForm::Citation | ShareForm::Sheet => {
-                let (cite, masthead) = (explorer.locale.messages.citation, explorer.masthead());
+                let (cite, masthead) = (explorer.locale().messages.citation, explorer.masthead());
                 cite(&share.text, &share.status, &masthead, address().as_deref())
             }
             ShareForm::Link => address()?,

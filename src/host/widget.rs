@@ -153,10 +153,10 @@ impl Widget {
         let owner = Owner::new();
         let explorer = owner.with(|| ExplorerContext::new(setting, choices));
         let carry_out = Rc::clone(&surroundings);
-        let explorer = owner.with(|| {
-            explorer.with_outcomes(UnsyncCallback::new(move |outcome| {
+        owner.with(|| {
+            explorer.on_outcome(UnsyncCallback::new(move |outcome| {
                 carry_out.carry_out(outcome, explorer);
-            }))
+            }));
         });
         let mounted =
             owner.with(|| mount_to(live.clone(), move || Explorer(ExplorerProps { explorer })));
