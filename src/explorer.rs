@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Announced, Banner, ExplorerContext, Foot, Ledger, Masthead, Panel, Results, TimelineView,
-        Toolbar,
+        ExplorerContext, announced, banner, element, foot, ledger, masthead, panel, results,
+        timeline, toolbar,
     },
     state::View,
 };
@@ -17,43 +17,29 @@ pub fn Explorer(
     explorer: ExplorerContext,
 ) -> impl IntoView {
     let locale = explorer.locale();
-    let title = locale.name(&explorer.story().title);
-    let claims = view! { <Claims explorer=explorer /> };
-    let timeline = view! { <TimelineView explorer=explorer /> };
-    view! {
-        <section
-            class="explorer"
-            part=explorer.part("explorer")
-            aria-label=title
-            lang=locale.tag()
-            dir=locale.direction().as_str()
-        >
-            <Masthead explorer=explorer />
-            <Toolbar explorer=explorer />
-            <Banner explorer=explorer />
-            <Panel explorer=explorer shows=View::Claims content=claims.into_any() />
-            <Panel explorer=explorer shows=View::Timeline content=timeline.into_any() />
-            <Foot explorer=explorer />
-            <Announced explorer=explorer />
-        </section>
-    }
-    .into_any()
+    element("section", "explorer")
+        .attr_if("part", explorer.part("explorer"))
+        .attr("aria-label", &locale.name(&explorer.story().title))
+        .attr("lang", locale.tag())
+        .attr("dir", locale.direction().as_str())
+        .view(masthead(explorer))
+        .view(toolbar(explorer))
+        .view(banner(explorer))
+        .view(claims(explorer))
+        .view(timeline(explorer))
+        .view(foot(explorer))
+        .view(announced(explorer))
+        .into_any()
 }
 
 /// The ledger; while something is searched for or filtered by, the results in its place.
-#[component]
-fn Claims(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
+fn claims(explorer: ExplorerContext) -> AnyView {
     let is_found = Memo::new(move |_| explorer.findings().is_some());
-    view! {
-        <Show when=move || is_found.get()>
-            <Results explorer=explorer />
-        </Show>
-        <div class="all" hidden=move || is_found.get()>
-            <Ledger explorer=explorer />
-        </div>
-    }
-    .into_any()
+    let ledger = element("div", "all")
+        .live_attr("hidden", move || is_found.get().then(String::new))
+        .child(ledger(explorer));
+    panel(explorer, View::Claims)
+        .live(move || is_found.get().then(|| results(explorer)))
+        .child(ledger)
+        .into_any()
 }

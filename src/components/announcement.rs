@@ -2,23 +2,26 @@
 
 use leptos::prelude::*;
 
-use super::{ExplorerContext, results::results_in_words};
+use super::{ExplorerContext, element::element, results::results_in_words};
 use crate::state::Announcement;
 
 /// The one live region: it says, politely, what came of what the reader did.
-#[component]
-pub(crate) fn Announced(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
+pub(crate) fn announced(explorer: ExplorerContext) -> AnyView {
     let messages = explorer.locale().messages;
-    let news = explorer.choice(|choices| choices.announcement().cloned());
+    let has_results =
+        explorer.choice(|choices| matches!(choices.announcement(), Some(Announcement::Results)));
+    let shared = explorer.choice(move |choices| match choices.announcement() {
+        Some(Announcement::Shared(share)) if share.is_copied => messages.copied.to_owned(),
+        Some(Announcement::Shared(_)) => messages.copy_yourself.to_owned(),
+        Some(Announcement::Results) | None => String::new(),
+    });
     let words = move || {
-        Some(match news.get()? {
-            Announcement::Shared(share) if share.is_copied => messages.copied.to_owned(),
-            Announcement::Shared(_) => messages.copy_yourself.to_owned(),
-            Announcement::Results => results_in_words(explorer)?.text(),
-        })
+        let found = has_results.get().then(|| results_in_words(explorer));
+        let words = found.flatten().map(|found| found.text());
+        Some(element("span", "").text(&words.unwrap_or_else(|| shared.get())))
     };
-    view! { <p class="unseen" role="status">{words}</p> }.into_any()
+    element("p", "unseen")
+        .attr("role", "status")
+        .live(words)
+        .into_any()
 }

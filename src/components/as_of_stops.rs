@@ -2,8 +2,13 @@
 
 use leptos::prelude::*;
 use story::derive::{AsOf, Moment};
+use web_sys::Event;
 
-use super::{ExplorerContext, memo::memo};
+use super::{
+    ExplorerContext,
+    element::{Element, element},
+    memo::memo,
+};
 use crate::state::Action;
 
 /// With fewer moments there is nothing between the first and the last.
@@ -13,28 +18,22 @@ const FEWEST: usize = 3;
 const MOST_STOPS: usize = 6;
 
 /// The moments of the story, if there are enough to choose from.
-#[component]
-pub(super) fn AsOfStops(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
-    let title = explorer.locale().messages.as_of;
+pub(super) fn as_of_stops(explorer: ExplorerContext) -> Option<Element> {
     let moments = explorer.moments();
     if moments.len() < FEWEST {
-        return ().into_any();
+        return None;
     }
-    let choice = if moments.len() <= MOST_STOPS {
-        view! { <Stops explorer=explorer moments=moments /> }.into_any()
+    let title = explorer.locale().messages.as_of;
+    let choice = element("div", "as-of-stops").child(
+        element("p", "label")
+            .attr("aria-hidden", "true")
+            .text(title),
+    );
+    Some(if moments.len() <= MOST_STOPS {
+        choice.child(stops(explorer, &moments))
     } else {
-        view! { <Slider explorer=explorer moments=moments /> }.into_any()
-    };
-    view! {
-        <div class="as-of-stops">
-            <p class="label" aria-hidden="true">{title}</p>
-            {choice}
-        </div>
-    }
-    .into_any()
+        choice.slider(explorer, moments)
+    })
 }
 
 /// The time as of which the story is looked at, at the place of a moment.
@@ -46,44 +45,32 @@ fn as_of_at(moments: &[Moment], place: usize) -> AsOf {
 }
 
 /// A radio button for each moment.
-#[component]
-fn Stops(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The moments.
-    moments: Vec<Moment>,
-) -> impl IntoView {
+fn stops(explorer: ExplorerContext, moments: &[Moment]) -> Element {
+    let messages = explorer.locale().messages;
     let latest = moments.len().saturating_sub(1);
     let stops = (0..moments.len()).map(|place| {
-        let as_of = as_of_at(&moments, place);
-        let (day, part) = named(explorer, &moments, place);
-        let part = if place == latest {
-            (explorer.locale().messages.latest)(&part)
-        } else {
-            part
-        };
-        let is_chosen = memo(move |_| explorer.as_of() == as_of);
-        view! {
-            <label class="stop">
-                <input
-                    type="radio"
-                    name="as-of"
-                    prop:checked=move || is_chosen.get()
-                    on:change=move |_| explorer.act(Action::LookBack(as_of))
-                />
-                " "
-                <b>{day}</b>
-                " "
-                <span class="part-of-day">{part}</span>
-            </label>
+        let as_of = as_of_at(moments, place);
+        let (day, mut part) = named(explorer, moments, place);
+        if place == latest {
+            part = (messages.latest)(&part);
         }
+        let is_chosen = memo(move |_| explorer.as_of() == as_of);
+        let radio = element("input", "")
+            .attr("type", "radio")
+            .attr("name", "as-of")
+            .live_prop("checked", move || is_chosen.get().into())
+            .on("change", move |_| explorer.act(Action::LookBack(as_of)));
+        element("label", "stop")
+            .child(radio)
+            .text(" ")
+            .child(element("b", "").text(&day))
+            .text(" ")
+            .child(element("span", "part-of-day").text(&part))
     });
-    view! {
-        <div class="stops" role="radiogroup" aria-label=explorer.locale().messages.as_of>
-            {stops.collect_view()}
-        </div>
-    }
-    .into_any()
+    element("div", "stops")
+        .attr("role", "radiogroup")
+        .attr("aria-label", messages.as_of)
+        .children(stops)
 }
 
 /// The day and the part of the day of a moment.
@@ -98,40 +85,40 @@ fn named(explorer: ExplorerContext, moments: &[Moment], place: usize) -> (String
     (day.to_owned(), part.to_owned())
 }
 
-/// A slider over the moments, with its ends and the chosen one named.
-#[component]
-fn Slider(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The moments.
-    moments: Vec<Moment>,
-) -> impl IntoView {
-    let last = moments.len().saturating_sub(1);
-    let ends = [0, last].map(|place| {
-        let (day, part) = named(explorer, &moments, place);
-        view! { <span class="end">{day}" "{part}</span> }
-    });
-    let slid = moments.clone();
-    let slide = move |event: web_sys::Event| {
-        let place = event_target_value(&event).parse().unwrap_or(last);
-        explorer.act(Action::LookBack(as_of_at(&slid, place)));
-    };
-    let place = memo(move |_| explorer.as_of().position(&moments));
-    let chosen = memo(move |_| explorer.as_of_in_words());
-    view! {
-        <input
-            type="range"
-            class="slider"
-            aria-label=explorer.locale().messages.as_of
-            min="0"
-            max=last.to_string()
-            step="1"
-            aria-valuetext=chosen
-            prop:value=move || place.get().to_string()
-            on:input=slide
-        />
-        <p class="ends" aria-hidden="true">{ends.collect_view()}</p>
-        <p class="chosen" aria-hidden="true">{chosen}</p>
+impl Element {
+    /// Adds a slider over the moments, with its ends and the chosen one named.
+    fn slider(self, explorer: ExplorerContext, moments: Vec<Moment>) -> Self {
+        let last = moments.len().saturating_sub(1);
+        let ends = [0, last].map(|place| {
+            let (day, part) = named(explorer, &moments, place);
+            element("span", "end").text(&day).text(" ").text(&part)
+        });
+        let slid = moments.clone();
+        let slide = move |event: Event| {
+            let place = event_target_value(&event).parse().unwrap_or(last);
+            explorer.act(Action::LookBack(as_of_at(&slid, place)));
+        };
+        let place = memo(move |_| explorer.as_of().position(&moments));
+        let chosen = memo(move |_| explorer.as_of_in_words());
+        let slider = element("input", "slider")
+            .attr("type", "range")
+            .attr("aria-label", explorer.locale().messages.as_of)
+            .attr("min", "0")
+            .attr("max", &last.to_string())
+            .attr("step", "1")
+            .live_attr("aria-valuetext", move || Some(chosen.get()))
+            .live_prop("value", move || place.get().to_string().into())
+            .on("input", slide);
+        let chosen = move || {
+            let words = element("p", "chosen").attr("aria-hidden", "true");
+            [words.text(&chosen.get())]
+        };
+        self.child(slider)
+            .child(
+                element("p", "ends")
+                    .attr("aria-hidden", "true")
+                    .children(ends),
+            )
+            .live(chosen)
     }
-    .into_any()
 }

@@ -1,77 +1,52 @@
-//! Our assessment of a claim, on what basis, and what it was before.
+//! Our assessment of a claim, with its basis and its history.
 
-use std::sync::Arc;
-
-use leptos::prelude::*;
 use story::{derive::ClaimThread, model::Assessment};
 
 use super::{
     ExplorerContext,
-    heading::Heading,
-    mark::{Mark, Marks},
-    text::Paragraph,
+    element::{Element, element},
+    heading::label,
+    mark::Mark,
+    text::paragraph,
 };
 use crate::locale::Localized;
 
-/// The assessment in force and the earlier ones; for a position, that there is none, and why.
-#[component]
-pub(super) fn Assessments(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The claim.
-    thread: Arc<ClaimThread>,
-) -> impl IntoView {
-    let messages = explorer.locale().messages;
+/// The assessment in force and the earlier ones; for a position, that there is none, and why. The
+/// headings stand so many levels below the widget's first.
+pub(super) fn assessments(explorer: ExplorerContext, below: u8, thread: &ClaimThread) -> Element {
+    let (locale, messages) = (explorer.locale(), explorer.locale().messages);
     let [not_assessed, why] = messages.not_assessed;
-    let (title, basis) = match (&thread.status, &thread.assessment) {
-        (None, _) => (not_assessed, Some(Localized::interface(why))),
-        (_, assessment) => {
-            let basis = assessment.as_ref();
-            let basis = basis.map(|assessment| explorer.locale().text(&assessment.basis));
-            (messages.assessment, basis)
-        }
+    let current = thread.assessment.as_ref();
+    let (title, basis) = if thread.status.is_none() {
+        (not_assessed, Some(Localized::interface(why)))
+    } else {
+        let basis = current.map(|assessment| locale.text(&assessment.basis));
+        (messages.assessment, basis)
     };
-    let current = thread
-        .assessment
-        .as_ref()
-        .and_then(|assessment| since(explorer, assessment));
     let earlier = thread.history.iter().map(|assessment| {
-        let mark = Mark::of_status(explorer, assessment.status);
-        view! {
-            <li>
-                <Marks marks=vec![mark] />
-                <Paragraph class="basis" text=explorer.locale().text(&assessment.basis) />
-                {since(explorer, assessment)}
-            </li>
-        }
+        element("li", "")
+            .marks(&[Mark::of_status(explorer, assessment.status)])
+            .child(paragraph("basis", &locale.text(&assessment.basis)))
+            .children(since(explorer, assessment))
     });
-    let history = (!thread.history.is_empty()).then(|| {
-        view! {
-            <Heading
-                explorer=explorer
-                below=3
-                class="label"
-                text=Localized::interface(messages.history)
-            />
-            <ul class="history" role="list">{earlier.collect_view()}</ul>
-        }
-    });
-    view! {
-        <div class="assessment">
-            <Heading explorer=explorer below=3 class="label" text=Localized::interface(title) />
-            " "
-            <Marks marks=Mark::all_of(explorer, &thread) />
-            {basis.map(|basis| view! { <Paragraph class="basis" text=basis /> })}
-            {current}
-            {history}
-        </div>
+    let mut assessments = element("div", "assessment")
+        .child(label(explorer, below, "label", title))
+        .text(" ")
+        .marks(&Mark::all_of(explorer, thread))
+        .children(basis.map(|basis| paragraph("basis", &basis)))
+        .children(current.and_then(|assessment| since(explorer, assessment)));
+    if !thread.history.is_empty() {
+        let history = element("ul", "history").attr("role", "list");
+        assessments = assessments
+            .child(label(explorer, below, "label", messages.history))
+            .child(history.children(earlier));
     }
-    .into_any()
+    assessments
 }
 
 /// The time since which an assessment is in force.
-fn since(explorer: ExplorerContext, assessment: &Assessment) -> Option<AnyView> {
+fn since(explorer: ExplorerContext, assessment: &Assessment) -> Option<Element> {
     let at = assessment.at.as_ref()?;
-    let words = explorer.locale().time(at);
-    Some(view! { <p class="meta"><time datetime=at.datetime.clone()>{words}</time></p> }.into_any())
+    let time = element("time", "").attr_if("datetime", at.datetime.as_deref());
+    Some(element("p", "meta").child(time.text(&explorer.locale().time(at))))
 }

@@ -3,37 +3,30 @@
 use leptos::prelude::*;
 use story::derive::{AsOf, Moment};
 
-use super::{ExplorerContext, memo::memo};
+use super::{
+    ExplorerContext,
+    element::{Element, element, live},
+    memo::memo,
+};
 use crate::state::Action;
 
-/// That the reader looks back, wherever they are in the story.
-#[component]
-pub(crate) fn Banner(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
-    let [earlier, later, now] = explorer.locale().messages.earlier_later_now;
-    view! {
-        <Show when=move || !explorer.is_latest()>
-            <div class="banner" role="group" aria-label=explorer.locale().messages.as_of>
-                <LookingBack explorer=explorer />
-                <StepButton explorer=explorer name=earlier step=Step::Earlier />
-                <StepButton explorer=explorer name=later step=Step::Later />
-                <StepButton explorer=explorer name=now step=Step::Now />
-            </div>
-        </Show>
-    }
-    .into_any()
-}
-
-/// That the reader looks back, and to when.
-#[component]
-fn LookingBack(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
-    let words = memo(move |_| (explorer.locale().messages.looking_back)(&explorer.as_of_in_words()));
-    view! { <p class="looking-back">{words}</p> }.into_any()
+/// That the reader looks back, wherever they are in the story, and the ways to other moments.
+pub(crate) fn banner(explorer: ExplorerContext) -> AnyView {
+    let messages = explorer.locale().messages;
+    let looking_back = memo(move |_| (messages.looking_back)(&explorer.as_of_in_words()));
+    let is_back = memo(move |_| !explorer.is_latest());
+    let [earlier, later, now] = messages.earlier_later_now;
+    live(move || {
+        is_back.get().then(|| {
+            element("div", "banner")
+                .attr("role", "group")
+                .attr("aria-label", messages.as_of)
+                .live(move || [element("p", "looking-back").text(&looking_back.get())])
+                .child(step_button(explorer, earlier, Step::Earlier))
+                .child(step_button(explorer, later, Step::Later))
+                .child(step_button(explorer, now, Step::Now))
+        })
+    })
 }
 
 /// A step through the moments.
@@ -45,31 +38,20 @@ enum Step {
 }
 
 /// A button that takes a step; at the end it is there and does nothing.
-#[component]
-fn StepButton(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// Its name.
-    name: &'static str,
-    /// The step.
-    step: Step,
-) -> impl IntoView {
-    let to = memo(move |_| led_to(&explorer.moments(), explorer.as_of(), step));
-    view! {
-        <button
-            type="button"
-            class="tool"
-            aria-disabled=move || to.get().is_none().then_some("true")
-            on:click=move |_| {
-                if let Some(as_of) = to.get_untracked() {
-                    explorer.act(Action::LookBack(as_of));
-                }
+fn step_button(explorer: ExplorerContext, name: &str, step: Step) -> Element {
+    let to = move || led_to(&explorer.moments(), explorer.as_of(), step);
+    let is_end = memo(move |_| to().is_none());
+    element("button", "tool")
+        .attr("type", "button")
+        .live_attr("aria-disabled", move || {
+            is_end.get().then(|| "true".to_owned())
+        })
+        .on("click", move |_| {
+            if let Some(as_of) = untrack(to) {
+                explorer.act(Action::LookBack(as_of));
             }
-        >
-            {name}
-        </button>
-    }
-    .into_any()
+        })
+        .text(name)
 }
 
 /// The time that a step leads to; the last moment is the latest version.

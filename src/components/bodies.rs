@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{ExplorerContext, Setting, memo::memo};
+use super::{ExplorerContext, memo::memo};
 
 /// Up to so many claims, closed bodies are made in idle time, so that find-in-page finds what is in
 /// them; of a larger story they are made as they are opened.
@@ -16,30 +16,45 @@ impl ExplorerContext {
         self.setting(|setting| setting.story.claims.len() <= MADE_WHEN_IDLE)
     }
 
-    /// How many closed bodies there are to make: those of the questions, then those of the claims.
-    pub fn bodies(self) -> usize {
-        self.setting(|Setting { story, .. }| story.questions.len() + story.claims.len())
+    /// Has all closed bodies made anew, one after the other, by [`ExplorerContext::make_body`].
+    /// Returns whether there is still a widget.
+    pub fn forget_bodies(self) -> bool {
+        let bodies = self.bodies();
+        let forget = |bodies: &mut Vec<RwSignal<bool>>| {
+            // Those of what is no longer laid out are gone.
+            bodies.retain(|is_made| is_made.try_set(false).is_none());
+        };
+        bodies.is_some_and(|bodies| bodies.try_update_value(forget).is_some())
     }
 
-    /// Makes closed bodies, up to this many. Returns whether there is still a widget.
-    pub fn make_bodies(self, count: usize) -> bool {
-        self.bodies_made()
-            .and_then(|made| made.try_set(count).is_none().then_some(()))
-            .is_some()
+    /// Makes the closed body at a place: those of the questions come first, and then those of the
+    /// claims in them, as they are laid out. Returns whether there is one.
+    pub fn make_body(self, place: usize) -> bool {
+        let at_place = |bodies: &Vec<RwSignal<bool>>| bodies.get(place).copied();
+        let is_made = self
+            .bodies()
+            .and_then(|bodies| bodies.try_with_value(at_place));
+        if let Some(is_made) = is_made.flatten() {
+            is_made.try_set(true);
+            true
+        } else {
+            false
+        }
     }
 
-    /// A memo of what the body at this place among the bodies shows: what `content` holds while the
-    /// body is open. Closed, it is made, and brought up to date, in idle time.
+    /// A memo of what a body shows: what `content` holds while the body is open. Closed, it is made,
+    /// and brought up to date, in idle time.
     pub(super) fn body<T: PartialEq + Send + Sync + 'static>(
         self,
-        place: usize,
         is_open: Memo<bool>,
         content: Memo<Option<Arc<T>>>,
     ) -> Memo<Option<Arc<T>>> {
-        let made = self.bodies_made();
-        let is_due = memo(move |_| is_open.get() || made.is_some_and(|made| made.get() > place));
+        let is_made = RwSignal::new(cfg!(feature = "ssr"));
+        if let Some(bodies) = self.bodies() {
+            bodies.update_value(|bodies| bodies.push(is_made));
+        }
         memo(move |before: Option<&Option<Arc<T>>>| {
-            if is_due.get() {
+            if is_open.get() || is_made.get() {
                 content.get()
             } else {
                 before.cloned().flatten()

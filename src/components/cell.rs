@@ -1,126 +1,117 @@
 //! A cell of the ledger: the claim that a column leads with, who says it, and how many more.
 
-use leptos::prelude::*;
 use story::{
-    derive::{Cell as LedgerCell, Column, Lead, Silence, Voice},
+    derive::{Cell, Column, Lead, Silence, Voice},
     model::{StanceKind, Status},
 };
 
 use super::{
     ExplorerContext,
+    element::{Element, element},
     ledger::column_name,
-    mark::{Mark, Marks, UnverifiedRing},
-    text::Words,
+    mark::{Mark, unverified_ring},
+    text::words,
     voices::{affiliation, brief_name, shortened},
 };
 use crate::locale::capitalised;
 
-/// A cell. Without columns it is that of a rival claim.
-#[component]
-pub(super) fn Cell(
-    /// The context of the widget.
+/// A cell, unless it is blank. Without columns it is that of a rival claim.
+pub(super) fn cell(
     explorer: ExplorerContext,
-    /// The column.
     column: Option<Column>,
-    /// What the column says.
-    cell: LedgerCell,
-) -> impl IntoView {
+    cell: &Cell,
+) -> Option<Element> {
     let messages = explorer.locale().messages;
-    let is_blank = cell.lead.is_none() && cell.silence.is_none() && cell.more == 0;
-    if is_blank {
-        return ().into_any();
+    if cell.lead.is_none() && cell.silence.is_none() && cell.more == 0 {
+        return None;
     }
     let class = match (column, cell.silence) {
         (Some(Column::Others), _) => "cell others",
         (_, Some(_)) => "cell none",
         _ => "cell",
     };
-    let label = column.map(|column| view! { <dt>{column_name(explorer, column)}</dt>" " });
-    let silence = cell.silence.map(|silence| {
-        let words = match silence {
-            Silence::Silent => messages.nothing_reported,
-            Silence::Declined => messages.gave_no_answer,
-        };
-        view! { <span class="nothing">{words}</span> }
+    let silence = cell.silence.map(|silence| match silence {
+        Silence::Silent => messages.nothing_reported,
+        Silence::Declined => messages.gave_no_answer,
     });
-    let parties: Vec<String> = cell
-        .parties
-        .iter()
-        .map(|party| brief_name(explorer, party))
-        .collect();
-    let more = (cell.more > 0).then(|| {
-        view! { <span class="plus">{(messages.more)(cell.more, &parties)}</span> }
-    });
-    let more = match cell.lead {
-        Some(lead) => {
-            view! { <Said explorer=explorer lead=lead more=more.into_any() /> }.into_any()
-        }
-        None => more.into_any(),
+    let silence = silence.map(|words| element("span", "nothing").text(words));
+    let parties = cell.parties.iter();
+    let parties: Vec<String> = parties.map(|party| brief_name(explorer, party)).collect();
+    let more = (cell.more > 0)
+        .then(|| element("span", "plus").text(&(messages.more)(cell.more, &parties)));
+    let content = element("dd", "").children(silence);
+    let content = match &cell.lead {
+        Some(lead) => content.lead(explorer, lead, more),
+        None => content.children(more),
     };
-    view! { <div class=class part=explorer.part("cell")>{label}<dd>{silence}{more}</dd></div> }
-        .into_any()
+    let whole = element("div", class)
+        .attr_if("part", explorer.part("cell"))
+        .column_label(explorer, column);
+    Some(whole.child(content))
 }
 
-/// The claim that a column leads with, and who says it.
-#[component]
-fn Said(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The claim.
-    lead: Lead,
-    /// What follows the names.
-    more: AnyView,
-) -> impl IntoView {
-    let messages = explorer.locale().messages;
-    let ring = (lead.status == Some(Status::Unverified))
-        .then(|| view! { <UnverifiedRing explorer=explorer /> });
-    let stance = (lead.stance != StanceKind::Asserts).then(|| {
-        let words = (messages.label)((messages.only_rejects)(lead.stance));
-        view! { <span class="denies">{words}</span> }
-    });
-    let marks = Mark::exceptions_of_lead(explorer, &lead);
-    let reading = lead.is_implied.then_some(messages.in_our_reading);
-    view! {
-        <span class="said">
-            {ring}
-            {stance}
-            <Words text=explorer.locale().text(&lead.claim.text) />
-        </span>
-        " "
-        <span class="by">
-            <Marks marks=marks />
-            <Voices explorer=explorer voices=lead.voices />
-            {reading}
-            " "
-            {more}
-        </span>
+impl Element {
+    /// Adds the label of a cell: the column that it stands in.
+    pub(super) fn column_label(self, explorer: ExplorerContext, column: Option<Column>) -> Self {
+        match column {
+            Some(column) => {
+                let label = element("dt", "").text(&column_name(explorer, column));
+                self.child(label).text(" ")
+            }
+            None => self,
+        }
     }
-    .into_any()
-}
 
-/// Those who say it; where there is but one, with the body, and whose words pass through whom.
-#[component]
-pub(super) fn Voices(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The voices.
-    voices: Vec<Voice>,
-) -> impl IntoView {
-    let messages = explorer.locale().messages;
-    let name = |voice: &Voice| brief_name(explorer, &voice.speaker);
-    if let [voice] = voices.as_slice() {
-        let body = affiliation(explorer, voice).map(|body| format!(", {body}"));
-        let passes_on = voice.passes_on.as_ref();
-        let passes_on = passes_on
-            .map(|from| format!(", {}", (messages.passes_on)(&brief_name(explorer, from))));
-        let relays = voice.passed_on_by.iter();
-        let relays: Vec<String> = relays.map(|by| brief_name(explorer, by)).collect();
-        let relays = (!relays.is_empty()).then(|| {
-            let relays = shortened(explorer, relays);
-            format!("; {}", (messages.passed_on_by)(&relays))
-        });
-        return view! { <b>{capitalised(&name(voice))}</b>{body}{passes_on}{relays} }.into_any();
+    /// Adds the claim that a column leads with, who says it, and how many more there are.
+    fn lead(self, explorer: ExplorerContext, lead: &Lead, more: Option<Element>) -> Self {
+        let messages = explorer.locale().messages;
+        let mut said = element("span", "said");
+        if lead.status == Some(Status::Unverified) {
+            said = said.child(unverified_ring(explorer));
+        }
+        if lead.stance != StanceKind::Asserts {
+            let rejects = (messages.label)((messages.only_rejects)(lead.stance));
+            said = said.child(element("span", "denies").text(&rejects));
+        }
+        let by = element("span", "by")
+            .marks(&Mark::exceptions_of_lead(explorer, lead))
+            .voices(explorer, &lead.voices)
+            .text(if lead.is_implied {
+                messages.in_our_reading
+            } else {
+                ""
+            })
+            .text(" ")
+            .children(more);
+        let text = explorer.locale().text(&lead.claim.text);
+        self.child(said.child(words("", &text))).text(" ").child(by)
     }
-    let names = shortened(explorer, voices.iter().map(name).collect());
-    view! { <b>{capitalised(&(messages.list)(&names))}</b> }.into_any()
+
+    /// Adds those who say it; where there is but one, with the body, and whose words pass through
+    /// whom.
+    pub(super) fn voices(self, explorer: ExplorerContext, voices: &[Voice]) -> Self {
+        let messages = explorer.locale().messages;
+        let names = voices
+            .iter()
+            .map(|voice| brief_name(explorer, &voice.speaker));
+        let names = (messages.list)(&shortened(explorer, names.collect()));
+        let line = self.child(element("b", "").text(&capitalised(&names)));
+        let [voice] = voices else {
+            return line;
+        };
+        let mut more = String::new();
+        if let Some(body) = affiliation(explorer, voice) {
+            more = format!(", {body}");
+        }
+        if let Some(from) = &voice.passes_on {
+            let passes_on = (messages.passes_on)(&brief_name(explorer, from));
+            more = format!("{more}, {passes_on}");
+        }
+        if !voice.passed_on_by.is_empty() {
+            let relays = voice.passed_on_by.iter().map(|by| brief_name(explorer, by));
+            let relays = shortened(explorer, relays.collect());
+            more = format!("{more}; {}", (messages.passed_on_by)(&relays));
+        }
+        line.text(&more)
+    }
 }

@@ -4,41 +4,33 @@ use leptos::prelude::*;
 
 use super::{
     ExplorerContext,
+    element::{Element, button, element, live},
     filters::facet_in_words,
-    icon::{Icon, Shape},
-    memo::memo,
+    icon::{Shape, icon},
 };
-use crate::state::Action;
+use crate::state::{Action, Facet};
 
 /// A chip for each chosen filter.
-#[component]
-pub(super) fn Chips(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
+pub(super) fn chips(explorer: ExplorerContext) -> AnyView {
     let messages = explorer.locale().messages;
     let chosen = explorer.choice(|choices| choices.filters().facets.clone());
-    let has_any = memo(move |_| chosen.with(|chosen| !chosen.is_empty()));
-    view! {
-        <Show when=move || has_any.get()>
-            <div class="chips" role="group" aria-label=messages.filters>
-                <For
-                    each=move || chosen.get()
-                    key=|facet| *facet
-                    let:facet
-                >
-                    <button
-                        type="button"
-                        class="chip"
-                        aria-label=(messages.give_up)(&facet_in_words(explorer, facet))
-                        on:click=move |_| explorer.act(Action::Filter(facet))
-                    >
-                        {facet_in_words(explorer, facet)}
-                        <Icon shape=Shape::Cross />
-                    </button>
-                </For>
-            </div>
-        </Show>
-    }
-    .into_any()
+    live(move || {
+        let chosen = chosen.get();
+        (!chosen.is_empty()).then(|| {
+            element("div", "chips")
+                .attr("role", "group")
+                .attr("aria-label", messages.filters)
+                .children(chosen.into_iter().map(|facet| chip(explorer, facet)))
+        })
+    })
+}
+
+/// A chip: a click on it gives the filter up.
+fn chip(explorer: ExplorerContext, facet: Facet) -> Element {
+    let name = facet_in_words(explorer, facet);
+    let give_up = (explorer.locale().messages.give_up)(&name);
+    button("chip", explorer, Action::Filter(facet))
+        .attr("aria-label", &give_up)
+        .text(&name)
+        .view(icon(Shape::Cross))
 }

@@ -1,7 +1,5 @@
 //! A claim in its question: who says it, who is against, its status; opened, all that bears on it.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use story::{
     derive::{ClaimThread, Column},
@@ -10,13 +8,14 @@ use story::{
 
 use super::{
     ExplorerContext,
-    claim_body::ClaimBody,
-    disclosure::{Control, Disclosure},
+    claim_body::claim_body,
+    disclosure::{Control, Disclosed, disclosure},
+    element::{Element, element, live},
     ids::{claim_id, part_id},
     ledger::column_name,
-    mark::{Mark, Marks, UnverifiedRing},
-    phrase::PhraseText,
-    text::Words,
+    mark::{Mark, unverified_ring},
+    phrase::phrase_text,
+    text::words,
     voices::{brief_name, names, shortened},
 };
 use crate::{locale::Saying, state::Action};
@@ -34,37 +33,31 @@ pub(super) fn ClaimItem(
     let claim = story.claims.get(ix)?;
     let is_open = explorer.choice(move |choices| choices.has_open_claim(ix));
     let thread = explorer.claim(ix);
-    let place = story.questions.len() + ix.position();
-    let body = explorer.body(place, is_open, thread);
-    let head = move || {
-        thread
-            .get()
-            .map(|thread| view! { <ClaimHead explorer=explorer thread=thread /> })
+    let body = explorer.body(is_open, thread);
+    let head = live(move || match thread.get() {
+        Some(thread) => head(explorer, &thread),
+        None => Vec::new(),
+    });
+    let body = live(move || body.get().map(|thread| claim_body(explorer, &thread)));
+    let control = claim_control(claim_id(claim.id.as_str()));
+    let disclosed = Disclosed {
+        is_open,
+        toggle: Action::ToggleClaim(ix),
+        open: Action::OpenClaim(ix),
+        head,
+        body,
     };
-    let item = view! {
-        <li class="claim" part=explorer.part("claim")>
-            <Disclosure
-                explorer=explorer
-                class="disclosure"
-                control=claim_control(claim_id(claim.id.as_str()))
-                is_open=is_open
-                toggle=Action::ToggleClaim(ix)
-                open=Action::OpenClaim(ix)
-                head=head.into_any()
-                body=(move || body.get().map(|thread| view! {
-                    <ClaimBody explorer=explorer thread=thread />
-                })).into_any()
-            />
-        </li>
-    };
-    Some(item.into_any())
+    let item = element("li", "claim").attr_if("part", explorer.part("claim"));
+    let disclosure = disclosure(explorer, "disclosure", &control, disclosed);
+    Some(item.child(disclosure).into_any())
 }
 
-/// The control of a claim: its text names it, its status and its voices describe it.
+/// The control of a claim. Its text names it, being all of it that is not hidden from those who hear
+/// the page; its status and its voices describe it.
 pub(super) fn claim_control(id: String) -> Control {
     Control {
         class: "claim-head",
-        labelled_by: part_id(&id, "text"),
+        labelled_by: None,
         described_by: Some(format!(
             "{} {}",
             part_id(&id, "status"),
@@ -74,53 +67,39 @@ pub(super) fn claim_control(id: String) -> Control {
     }
 }
 
-/// The head of a claim.
-#[component]
-fn ClaimHead(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The claim.
-    thread: Arc<ClaimThread>,
-) -> impl IntoView {
+/// What the control of a claim shows.
+fn head(explorer: ExplorerContext, thread: &ClaimThread) -> Vec<Element> {
     let id = claim_id(thread.claim.id.as_str());
-    let side = side_of(explorer, &thread);
+    let text = words("", &explorer.locale().text(&thread.claim.text));
+    let side = side_of(explorer, thread);
     let side = side.map(|side| {
-        view! {
-            <span class="label claim-side">{side}</span>
-        }
+        element("span", "label claim-side")
+            .attr("aria-hidden", "true")
+            .text(&side)
     });
-    let words = view! { <Words text=explorer.locale().text(&thread.claim.text) /> };
-    let is_unverified = thread.status == Some(Status::Unverified);
-    view! {
-        {side}
-        <ClaimText explorer=explorer control=id is_unverified=is_unverified text=words.into_any() />
-        " "
-        <ClaimVoices explorer=explorer thread=thread />
-    }
-    .into_any()
+    let rest = [
+        claim_text(explorer, &id, thread, text),
+        claim_voices(explorer, &id, thread),
+    ];
+    side.into_iter().chain(rest).collect()
 }
 
 /// The text of a claim on its control, after the ring of one that is not verified.
-#[component]
-pub(super) fn ClaimText(
-    /// The context of the widget.
+pub(super) fn claim_text(
     explorer: ExplorerContext,
-    /// The DOM id of the control.
-    control: String,
-    /// Whether the claim is not verified.
-    is_unverified: bool,
-    /// The text.
-    text: AnyView,
-) -> impl IntoView {
-    let ring = is_unverified.then(|| view! { <UnverifiedRing explorer=explorer /> });
-    view! {
-        <span class="claim-text">
-            // The control refers to it, whatever the status is at the time that one looks at.
-            <span id=part_id(&control, "status")>{ring}</span>
-            <span id=part_id(&control, "text")>{text}</span>
-        </span>
-    }
-    .into_any()
+    control: &str,
+    thread: &ClaimThread,
+    text: Element,
+) -> Element {
+    let is_unverified = thread.status == Some(Status::Unverified);
+    // The control refers to it, whatever the status is at the time that one looks at.
+    let status = element("span", "")
+        .attr("id", &part_id(control, "status"))
+        .attr("aria-hidden", "true")
+        .children(is_unverified.then(|| unverified_ring(explorer)));
+    element("span", "claim-text")
+        .child(status)
+        .child(text.attr("id", &part_id(control, "text")))
 }
 
 /// The name of the column that asserts a claim, if just one does.
@@ -138,19 +117,14 @@ pub(super) fn asserting_column(columns: &[Column], thread: &ClaimThread) -> Opti
     places.all(|place| place == first).then_some(first)
 }
 
-/// Those who say that the claim is so, those who are against it, and its exceptional marks.
-#[component]
-pub(super) fn ClaimVoices(
-    /// The context of the widget.
+/// Those who say that the claim is so, those who are against it, and its exceptional marks. They
+/// describe the control.
+pub(super) fn claim_voices(
     explorer: ExplorerContext,
-    /// The claim.
-    thread: Arc<ClaimThread>,
-    /// The DOM id of the control that they describe; without one, that of the claim's.
-    #[prop(optional, into)]
-    control: Option<String>,
-) -> impl IntoView {
+    control: &str,
+    thread: &ClaimThread,
+) -> Element {
     let messages = explorer.locale().messages;
-    let control = control.unwrap_or_else(|| claim_id(thread.claim.id.as_str()));
     let accounts = thread.accounts();
     let is_first = |slug: &Slug| {
         let mut firsts = accounts.iter().map(|account| &account.first.statement.id);
@@ -159,50 +133,38 @@ pub(super) fn ClaimVoices(
     let mut voices = thread.asserted_by();
     // Those who pass it on are no further voices.
     voices.retain(|said| is_first(&said.statement.id));
-    let saying = match voices.iter().all(|said| said.stance.implied.is_some()) {
-        true => Saying::Implies,
-        false if thread.status.is_none() => Saying::States,
-        false => Saying::Says,
-    };
-    let said_by = (!voices.is_empty()).then(|| {
-        view! {
-            <PhraseText class="for" phrase=(messages.said_by)(&names(explorer, &voices), saying) />
-            " "
-        }
-    });
-    let relays = accounts
-        .iter()
-        .filter(|account| account.first.stance.kind == StanceKind::Asserts);
+    let mut line = element("span", "voices")
+        .attr("id", &part_id(control, "voices"))
+        .attr("aria-hidden", "true")
+        .text(" ");
+    if !voices.is_empty() {
+        let saying = match voices.iter().all(|said| said.stance.implied.is_some()) {
+            true => Saying::Implies,
+            false if thread.status.is_none() => Saying::States,
+            false => Saying::Says,
+        };
+        let said_by = (messages.said_by)(&names(explorer, &voices), saying);
+        line = line.child(phrase_text("for", &said_by)).text(" ");
+    }
+    let relays = accounts.iter();
+    let relays = relays.filter(|account| account.first.stance.kind == StanceKind::Asserts);
     let relays = relays.flat_map(|account| &account.repetitions);
     let relays: Vec<String> = relays
         .map(|said| brief_name(explorer, &said.speaker))
         .collect();
-    let passed_on = (!relays.is_empty()).then(|| {
-        view! {
-            <span class="relayed">{(messages.passed_on_by)(&shortened(explorer, relays))}</span>
-            " "
-        }
-    });
-    let opposed = thread.opposed_by();
-    let is_implied = opposed.iter().all(|said| said.stance.implied.is_some());
-    let against = (!opposed.is_empty()).then(|| {
-        view! {
-            <PhraseText
-                class="against"
-                phrase=(messages.against)(&names(explorer, &opposed), is_implied)
-            />
-            " "
-        }
-    });
-    let mut marks = Mark::exceptions_of(explorer, &thread);
-    marks.extend(Mark::of_change(explorer, thread.ix));
-    view! {
-        <span class="voices" id=part_id(&control, "voices")>
-            {said_by}
-            {passed_on}
-            {against}
-            <Marks marks=marks />
-        </span>
+    if !relays.is_empty() {
+        let passed_on = (messages.passed_on_by)(&shortened(explorer, relays));
+        line = line
+            .child(element("span", "relayed").text(&passed_on))
+            .text(" ");
     }
-    .into_any()
+    let opposed = thread.opposed_by();
+    if !opposed.is_empty() {
+        let is_implied = opposed.iter().all(|said| said.stance.implied.is_some());
+        let against = (messages.against)(&names(explorer, &opposed), is_implied);
+        line = line.child(phrase_text("against", &against)).text(" ");
+    }
+    let mut marks = Mark::exceptions_of(explorer, thread);
+    marks.extend(Mark::of_change(explorer, thread.ix));
+    line.marks(&marks)
 }

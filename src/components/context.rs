@@ -34,7 +34,8 @@ struct Shared {
     derived: Memo<Arc<Derived>>,
     findings: Memo<Option<Arc<Findings>>>,
     facet_counts: Memo<Arc<FacetCounts>>,
-    bodies_made: RwSignal<usize>,
+    /// For each body that is laid out, whether it is made though it is closed.
+    bodies: StoredValue<Vec<RwSignal<bool>>>,
     on_outcome: Option<UnsyncCallback<Outcome>>,
 }
 
@@ -116,7 +117,7 @@ impl ExplorerContext {
             derived,
             findings,
             facet_counts,
-            bodies_made: RwSignal::new(if cfg!(feature = "ssr") { usize::MAX } else { 0 }),
+            bodies: StoredValue::new(Vec::new()),
             on_outcome: None,
         }))
     }
@@ -172,16 +173,26 @@ impl ExplorerContext {
     }
 
     /// A memo of a part of the reader's choices.
-    pub(super) fn choice<T: PartialEq + Send + Sync + 'static>(
+    pub(super) fn choice<T: PartialEq + Default + Send + Sync + 'static>(
         self,
         read: impl Fn(&Choices) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
-        memo(move |_| self.shared().choices.with(&read))
+        memo(move |_| {
+            let mut part = T::default();
+            self.read_choices(&mut |choices| part = read(choices));
+            part
+        })
     }
 
-    /// The signal of how many closed bodies are made.
-    pub(super) fn bodies_made(self) -> Option<RwSignal<usize>> {
-        self.0.try_get_value().map(|shared| shared.bodies_made)
+    /// One for all parts of the choices, whatever their types.
+    #[inline(never)]
+    fn read_choices(self, read: &mut dyn FnMut(&Choices)) {
+        self.shared().choices.with(read);
+    }
+
+    /// For each body that is laid out, whether it is made though it is closed.
+    pub(super) fn bodies(self) -> Option<StoredValue<Vec<RwSignal<bool>>>> {
+        self.0.try_get_value().map(|shared| shared.bodies)
     }
 
     /// The time up to which the story is looked at.
@@ -210,12 +221,16 @@ impl ExplorerContext {
 
     /// The moments of the story, in order.
     pub(super) fn moments(self) -> Vec<Moment> {
-        self.shared().given.with_value(|given| given.moments.clone())
+        self.shared()
+            .given
+            .with_value(|given| given.moments.clone())
     }
 
     /// The columns of the ledger.
     pub(super) fn columns(self) -> Vec<Column> {
-        self.shared().given.with_value(|given| given.columns.clone())
+        self.shared()
+            .given
+            .with_value(|given| given.columns.clone())
     }
 
     /// A part of the threads as of the time that the reader looks at.
@@ -236,7 +251,8 @@ impl ExplorerContext {
     /// A memo of a row of the ledger.
     pub(super) fn row(self, ix: Ix<Question>) -> Memo<Option<LedgerRow>> {
         memo(move |_| {
-            self.shared().derived
+            self.shared()
+                .derived
                 .with(|derived| derived.ledger.rows.get(ix.position()).cloned())
         })
     }
@@ -266,7 +282,9 @@ impl ExplorerContext {
 
     /// Whether everything comes from one source, which is then said once, at the top.
     pub(super) fn has_sole_source(self) -> bool {
-        self.shared().given.with_value(|given| given.has_sole_source)
+        self.shared()
+            .given
+            .with_value(|given| given.has_sole_source)
     }
 
     /// The particulars of the story, for a citation.

@@ -2,112 +2,88 @@
 //! that nothing moves when the one takes the place of the other.
 
 use leptos::prelude::*;
-#[cfg(not(feature = "ssr"))]
-use leptos::{ev, html};
 
-use super::ExplorerContext;
+use super::{
+    ExplorerContext,
+    element::{Element, element},
+    ids::part_id,
+};
 use crate::state::Action;
 
 /// The control of a disclosure, and what names it.
-#[derive(Debug, Clone)]
 pub(super) struct Control {
     /// The class of the control.
     pub(super) class: &'static str,
     /// Its DOM id.
     pub(super) id: String,
-    /// The DOM id of what names it.
-    pub(super) labelled_by: String,
+    /// The DOM id of what names it, if that is not its own content.
+    pub(super) labelled_by: Option<String>,
     /// The DOM id of what describes it, if something does.
     pub(super) described_by: Option<String>,
 }
 
-/// A control that opens and closes a body.
-#[cfg(feature = "ssr")]
-#[component]
-pub(super) fn Disclosure(
-    /// The context of the widget.
-    #[expect(unused_variables, reason = "a static story has no actions")]
-    explorer: ExplorerContext,
-    /// The class of the whole.
-    class: &'static str,
-    /// The control.
-    control: Control,
-    /// Whether the body is open.
-    is_open: Memo<bool>,
+/// What a disclosure opens to, and the actions that open it.
+pub(super) struct Disclosed {
+    /// Whether it is open.
+    pub(super) is_open: Memo<bool>,
     /// The action of the control.
-    #[expect(unused_variables, reason = "a static story has no actions")]
-    toggle: Action,
+    pub(super) toggle: Action,
     /// The action when find-in-page finds something in the body.
-    #[expect(unused_variables, reason = "a static story has no actions")]
-    open: Action,
+    pub(super) open: Action,
     /// What the control shows.
-    head: AnyView,
+    pub(super) head: AnyView,
     /// What it opens.
-    body: AnyView,
-) -> impl IntoView {
-    view! {
-        <details class=class open=is_open.get_untracked()>
-            <summary
-                class=control.class
-                id=control.id
-                aria-labelledby=control.labelled_by
-                aria-describedby=control.described_by
-            >
-                {head}
-            </summary>
-            {body}
-        </details>
+    pub(super) body: AnyView,
+}
+
+impl Control {
+    /// The element of the control.
+    fn element(&self, tag: &'static str) -> Element {
+        element(tag, self.class)
+            .attr("id", &self.id)
+            .attr_if("aria-labelledby", self.labelled_by.as_deref())
+            .attr_if("aria-describedby", self.described_by.as_deref())
     }
-    .into_any()
 }
 
 /// A control that opens and closes a body. Closed, the body stays in the page for find-in-page to
 /// open.
-#[cfg(not(feature = "ssr"))]
-#[component]
-pub(super) fn Disclosure(
-    /// The context of the widget.
+pub(super) fn disclosure(
     explorer: ExplorerContext,
-    /// The class of the whole.
     class: &'static str,
-    /// The control.
-    control: Control,
-    /// Whether the body is open.
-    is_open: Memo<bool>,
-    /// The action of the control.
-    toggle: Action,
-    /// The action when find-in-page finds something in the body.
-    open: Action,
-    /// What the control shows.
-    head: AnyView,
-    /// What it opens.
-    body: AnyView,
-) -> impl IntoView {
-    let body_id = super::ids::part_id(&control.id, "body");
-    // `view!` does not know this event.
-    let found = ev::Custom::<web_sys::Event>::new("beforematch");
-    let content = html::div()
-        .class("content")
-        .id(body_id.clone())
-        .hidden(move || (!is_open.get()).then_some("until-found"))
-        .child(body)
-        .on(found, move |_| explorer.act(open.clone()));
-    view! {
-        <div class=class data-open=move || is_open.get().then_some("")>
-            <button
-                type="button"
-                class=control.class
-                id=control.id
-                aria-expanded=move || is_open.get().to_string()
-                aria-controls=body_id
-                aria-labelledby=control.labelled_by
-                aria-describedby=control.described_by
-                on:click=move |_| explorer.act(toggle.clone())
-            >
-                {head}
-            </button>
-            {content}
-        </div>
+    control: &Control,
+    disclosed: Disclosed,
+) -> Element {
+    let Disclosed {
+        is_open,
+        toggle,
+        open,
+        head,
+        body,
+    } = disclosed;
+    if cfg!(feature = "ssr") {
+        return element("details", class)
+            .attr_if("open", is_open.get_untracked().then_some(""))
+            .child(control.element("summary").view(head))
+            .view(body);
     }
-    .into_any()
+    let body_id = part_id(&control.id, "body");
+    let button = control
+        .element("button")
+        .attr("type", "button")
+        .attr("aria-controls", &body_id)
+        .live_attr("aria-expanded", move || Some(is_open.get().to_string()))
+        .on_click(explorer, toggle)
+        .view(head);
+    let content = element("div", "content")
+        .attr("id", &body_id)
+        .live_attr("hidden", move || {
+            (!is_open.get()).then(|| "until-found".to_owned())
+        })
+        .on("beforematch", move |_| explorer.act(open.clone()))
+        .view(body);
+    element("div", class)
+        .live_attr("data-open", move || is_open.get().then(String::new))
+        .child(button)
+        .child(content)
 }

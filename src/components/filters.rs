@@ -1,126 +1,98 @@
 //! The filters: side and status at hand, speaker and stance in lists.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+use web_sys::Event;
 
-use super::{ExplorerContext, ids::part_id, ledger::side_name, memo::memo, voices::brief_name};
+use super::{
+    ExplorerContext,
+    element::{Element, button, element, live},
+    ids::part_id,
+    ledger::side_name,
+    memo::memo,
+    voices::brief_name,
+};
 use crate::state::{Action, Choices, Facet, FacetGroup, StatusFacet};
 
 /// The DOM id of the button that opens the filters.
 const TOGGLE: &str = "filters";
 
 /// The button that opens the filters, and closes them.
-#[component]
-pub(super) fn FilterToggle(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
+pub(super) fn filter_toggle(explorer: ExplorerContext) -> Element {
     let is_open = explorer.choice(Choices::has_filters_open);
+    let toggle =
+        button("filter", explorer, Action::ToggleFilters).text(explorer.locale().messages.filters);
     // What says that it is open or closed can be opened: not so in the static story.
-    let is_live = !cfg!(feature = "ssr");
-    view! {
-        <button
-            type="button"
-            class="filter"
-            aria-expanded=move || is_live.then(|| is_open.get().to_string())
-            aria-controls=is_live.then(|| part_id(TOGGLE, "panel"))
-            on:click=move |_| explorer.act(Action::ToggleFilters)
-        >
-            {explorer.locale().messages.filters}
-        </button>
+    if cfg!(feature = "ssr") {
+        return toggle;
     }
-    .into_any()
+    toggle
+        .live_attr("aria-expanded", move || Some(is_open.get().to_string()))
+        .attr("aria-controls", &part_id(TOGGLE, "panel"))
 }
 
 /// The filters, while they are open.
-#[component]
-pub(super) fn FilterPanel(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
+pub(super) fn filter_panel(explorer: ExplorerContext) -> AnyView {
     let is_open = explorer.choice(Choices::has_filters_open);
-    view! {
-        <Show when=move || is_open.get()>
-            <div class="filters" id=part_id(TOGGLE, "panel")>
-                <FacetBoxes explorer=explorer group=FacetGroup::Side />
-                <FacetBoxes explorer=explorer group=FacetGroup::Status />
-                <FacetList explorer=explorer group=FacetGroup::Speaker />
-                <FacetList explorer=explorer group=FacetGroup::Stance />
-            </div>
-        </Show>
-    }
-    .into_any()
+    live(move || {
+        is_open.get().then(|| {
+            element("div", "filters")
+                .attr("id", &part_id(TOGGLE, "panel"))
+                .child(facet_boxes(explorer, FacetGroup::Side))
+                .child(facet_boxes(explorer, FacetGroup::Status))
+                .child(facet_list(explorer, FacetGroup::Speaker))
+                .child(facet_list(explorer, FacetGroup::Stance))
+        })
+    })
 }
 
 /// The facets of a group, to tick, each with how many claims it leaves.
-#[component]
-fn FacetBoxes(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The group.
-    group: FacetGroup,
-) -> impl IntoView {
+fn facet_boxes(explorer: ExplorerContext, group: FacetGroup) -> Element {
     let title = (explorer.locale().messages.facet_group)(group);
     let facets = memo(move |_| offered(explorer, group));
-    view! {
-        <fieldset class="facets" aria-label=title>
-            <legend class="label">{title}</legend>
-            <For each=move || facets.get() key=|facet| *facet let:facet>
-                <FacetBox explorer=explorer facet=facet />
-            </For>
-        </fieldset>
-    }
-    .into_any()
+    let boxes = move || {
+        let facets = facets.get().into_iter();
+        facets
+            .map(|facet| facet_box(explorer, facet))
+            .collect::<Vec<_>>()
+    };
+    element("fieldset", "facets")
+        .attr("aria-label", title)
+        .child(element("legend", "label").text(title))
+        .live(boxes)
 }
 
 /// A facet to tick.
-#[component]
-fn FacetBox(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The facet.
-    facet: Facet,
-) -> impl IntoView {
+fn facet_box(explorer: ExplorerContext, facet: Facet) -> Element {
     let is_chosen = explorer.choice(move |choices| choices.filters().has(facet));
-    let claims = memo(move |_| explorer.facet_counts().get(facet));
-    let count = move || {
-        let count = claims.get();
-        count.map(|count| (explorer.locale().messages.count)(count))
-    };
-    view! {
-        <label class="facet">
-            <input
-                type="checkbox"
-                prop:checked=move || is_chosen.get()
-                on:change=move |_| explorer.act(Action::Filter(facet))
-            />
-            {facet_in_words(explorer, facet)}
-            " "
-            <span class="count">{count}</span>
-        </label>
-    }
-    .into_any()
+    let count = memo(move |_| {
+        let count = explorer.facet_counts().get(facet);
+        count
+            .map(explorer.locale().messages.count)
+            .unwrap_or_default()
+    });
+    let count = move || Some(element("span", "count").text(&count.get()));
+    let tick = element("input", "")
+        .attr("type", "checkbox")
+        .live_prop("checked", move || is_chosen.get().into())
+        .on("change", move |_| explorer.act(Action::Filter(facet)));
+    element("label", "facet")
+        .child(tick)
+        .text(&facet_in_words(explorer, facet))
+        .text(" ")
+        .live(count)
 }
 
 /// The facets of a group, in a list to choose one from.
-#[component]
-fn FacetList(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The group.
-    group: FacetGroup,
-) -> impl IntoView {
+fn facet_list(explorer: ExplorerContext, group: FacetGroup) -> Element {
     let messages = explorer.locale().messages;
     let title = (messages.facet_group)(group);
     let counts = memo(move |_| explorer.facet_counts());
     let facets = memo(move |_| offered(explorer, group));
-    let choose = move |event: web_sys::Event| {
+    let choose = move |event: Event| {
         let facets = facets.get_untracked();
-        let value = event_target_value(&event);
-        let facet = value
-            .parse()
-            .ok()
-            .and_then(|place: usize| facets.get(place).copied());
-        if let Some(facet) = facet {
+        let place: Option<usize> = event_target_value(&event).parse().ok();
+        if let Some(facet) = place.and_then(|place| facets.get(place).copied()) {
             explorer.act(Action::Filter(facet));
         }
     };
@@ -129,26 +101,30 @@ fn FacetList(
         let options = facets.get().into_iter().enumerate().map(|(place, facet)| {
             let name = facet_in_words(explorer, facet);
             let count = counts.get(facet).map(messages.count).unwrap_or_default();
-            view! { <option value=place.to_string()>{format!("{name} ({count})")}</option> }
+            element("option", "")
+                .attr("value", &place.to_string())
+                .text(&format!("{name} ({count})"))
         });
-        options.collect_view()
+        options.collect::<Vec<_>>()
     };
-    view! {
-        <label class="facet-list">
-            <span class="label">{title}</span>
-            // What is chosen stands among the chips, and the list is ready for the next.
-            <select
-                // Of the label around it some browsers would take what is chosen into the name.
-                aria-label=title
-                prop:value=move || { counts.track(); "" }
-                on:change=choose
-            >
-                <option value="">{messages.choose}</option>
-                {options}
-            </select>
-        </label>
-    }
-    .into_any()
+    // What is chosen stands among the chips, and the list is ready for the next. Its name is its own:
+    // of the label around it some browsers would take what is chosen into the name.
+    let list = element("select", "")
+        .attr("aria-label", title)
+        .child(
+            element("option", "")
+                .attr("value", "")
+                .text(messages.choose),
+        )
+        .live(options)
+        .live_prop("value", move || {
+            counts.track();
+            JsValue::from_str("")
+        })
+        .on("change", choose);
+    element("label", "facet-list")
+        .child(element("span", "label").text(title))
+        .child(list)
 }
 
 /// The facets of a group that some claim has.

@@ -5,54 +5,42 @@ use story::model::Publisher;
 
 use super::{
     ExplorerContext,
-    heading::Heading,
-    share::ShareStory,
-    source_note::{Note, Notes},
-    text::Paragraph,
+    element::element,
+    heading::label,
+    share::share_story,
+    source_note::{Note, notes},
+    text::paragraph,
 };
-use crate::locale::Localized;
 
 /// The method, the publisher with its policies, and the corrections.
-#[component]
-pub(crate) fn Foot(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
+pub(crate) fn foot(explorer: ExplorerContext) -> AnyView {
     let (story, locale) = (explorer.story(), explorer.locale());
     let messages = locale.messages;
     let method = story.method.as_ref();
-    let method = method.map(|text| view! { <Paragraph class="method" text=locale.text(text) /> });
+    let method = method.map(|text| paragraph("method", &locale.text(text)));
     let publisher = story.publisher.as_ref();
-    let publisher = publisher.map(|by| view! { <Notes notes=publisher_notes(explorer, by) /> });
-    let corrections = (!story.corrections.is_empty()).then(|| {
-        let items = story.corrections.iter().map(|correction| {
-            view! {
-                <li>
-                    <Notes notes=vec![Note::time(locale, &correction.at)] />
-                    <Paragraph class="correction" text=locale.text(&correction.text) />
-                </li>
-            }
-        });
-        let title = Localized::interface(messages.corrections);
-        view! {
-            <div class="corrections">
-                <Heading explorer=explorer below=1 class="label" text=title />
-                <ul role="list">{items.collect_view()}</ul>
-            </div>
-        }
+    let publisher = publisher.map(|by| notes(&publisher_notes(explorer, by)));
+    let corrections = story.corrections.iter().map(|correction| {
+        element("li", "")
+            .child(notes(&[Note::time(locale, &correction.at)]))
+            .child(paragraph("correction", &locale.text(&correction.text)))
     });
-    view! {
-        <footer class="foot" part=explorer.part("footer")>
-            {corrections}
-            <details class="fold" id="method">
-                <summary class="fold-head">{messages.method}</summary>
-                {method}
-                {publisher}
-                <ShareStory explorer=explorer />
-            </details>
-        </footer>
-    }
-    .into_any()
+    let corrections = (!story.corrections.is_empty()).then(|| {
+        element("div", "corrections")
+            .child(label(explorer, 1, "label", messages.corrections))
+            .child(element("ul", "").attr("role", "list").children(corrections))
+    });
+    let fold = element("details", "fold")
+        .attr("id", "method")
+        .child(element("summary", "fold-head").text(messages.method))
+        .children(method)
+        .children(publisher)
+        .children(share_story(explorer));
+    element("footer", "foot")
+        .attr_if("part", explorer.part("footer"))
+        .children(corrections)
+        .child(fold)
+        .into_any()
 }
 
 fn publisher_notes(explorer: ExplorerContext, publisher: &Publisher) -> Vec<Note> {

@@ -1,8 +1,9 @@
 //! Headings, and their levels.
 
-use leptos::{html, prelude::*};
-
-use super::ExplorerContext;
+use super::{
+    ExplorerContext,
+    element::{Element, element},
+};
 use crate::locale::Localized;
 
 /// The level of the widget's first heading, from 1 to 6; what stands below it goes down from
@@ -43,26 +44,23 @@ impl Default for HeadingLevel {
 }
 
 /// A heading, `below` levels under the widget's first one.
-#[component]
-pub(super) fn Heading(
-    /// The context of the widget.
+pub(super) fn heading(
     explorer: ExplorerContext,
-    /// How many levels further down it stands.
     below: u8,
-    /// Its class.
     class: &'static str,
-    /// Its DOM id, if something refers to it.
-    #[prop(optional, into)]
-    id: Option<String>,
-    /// Its text.
-    text: Localized,
-) -> impl IntoView {
-    // One type for all levels, where `view!` would make one of each.
-    html::custom(explorer.setting(|setting| setting.heading_level.tag(below)))
-        .class(class)
-        .id(id)
-        .lang(text.lang)
-        .dir(text.dir)
-        .child(text.text)
-        .into_any()
+    text: &Localized,
+) -> Element {
+    let tag = explorer.setting(|setting| setting.heading_level.tag(below));
+    element(tag, class).localized(text)
+}
+
+/// A heading with words of the interface.
+pub(super) fn label(
+    explorer: ExplorerContext,
+    below: u8,
+    class: &'static str,
+    text: &str,
+) -> Element {
+    let tag = explorer.setting(|setting| setting.heading_level.tag(below));
+    element(tag, class).text(text)
 }

@@ -92,11 +92,8 @@ impl Shape {
 const RING: &str = "M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12";
 
 /// An icon.
-#[component]
-pub(super) fn Icon(
-    /// Its shape.
-    shape: Shape,
-) -> impl IntoView {
+#[inline(never)]
+pub(super) fn icon(shape: Shape) -> AnyView {
     let class = if shape == Shape::DashedRing {
         "icon dashed"
     } else {

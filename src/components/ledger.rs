@@ -10,17 +10,14 @@ use story::{
 
 use super::{
     ExplorerContext,
+    element::{Element, element},
     ledger_row::LedgerRow,
-    show_all::{ShowAll, static_rest},
+    show_all::{show_all, show_rest, static_rest},
 };
 use crate::state::Limit;
 
 /// The questions of the story, as far as they are shown.
-#[component]
-pub(crate) fn Ledger(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
+pub(crate) fn ledger(explorer: ExplorerContext) -> Element {
     let count = explorer.story().questions.len();
     let shown = explorer.choice(|choices| choices.shown(Limit::Rows));
     let open = explorer.choice(|choices| choices.open_questions().to_vec());
@@ -37,33 +34,29 @@ pub(crate) fn Ledger(
         || rows(false),
         |ix| view! { <LedgerRow explorer=explorer ix=ix /> },
     );
-    let rest = rest.map(|rest| view! { <ol class="rows" role="list">{rest}</ol> }.into_any());
-    view! {
-        <div class="ledger">
-            <ColumnHeads explorer=explorer />
-            <ol class="rows" role="list">
-                <For each=move || rows(true) key=|ix| ix.position() let:ix>
-                    <LedgerRow explorer=explorer ix=ix />
-                </For>
-            </ol>
-            <ShowAll explorer=explorer limit=Limit::Rows count=count rest=rest />
-        </div>
-    }
-    .into_any()
+    let list = || element("ol", "rows").attr("role", "list");
+    let row = move |ix| view! { <LedgerRow explorer=explorer ix=ix /> }.into_any();
+    let more = match rest {
+        Some(rest) => show_rest(explorer, Limit::Rows, count, list().view(rest).into_any()),
+        None => show_all(explorer, Limit::Rows, Signal::stored(count)),
+    };
+    element("div", "ledger")
+        .child(column_heads(explorer))
+        .child(list().each(move || rows(true), row))
+        .view(more)
 }
 
 /// The heads of the columns, once over all rows. Each cell says by itself whose it is.
-#[component]
-pub(super) fn ColumnHeads(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
+pub(super) fn column_heads(explorer: ExplorerContext) -> Element {
     let heads = explorer.columns().into_iter().map(|column| {
-        let name = column_name(explorer, column);
-        let who = column_members(explorer, column);
-        view! { <span class="head"><b>{name}</b>" "<small>{who}</small></span> }
+        element("span", "head")
+            .child(element("b", "").text(&column_name(explorer, column)))
+            .text(" ")
+            .child(element("small", "").text(&column_members(explorer, column)))
     });
-    view! { <div class="heads" aria-hidden="true">{heads.collect_view()}</div> }.into_any()
+    element("div", "heads")
+        .attr("aria-hidden", "true")
+        .children(heads)
 }
 
 /// The name of a column.
@@ -89,7 +82,8 @@ fn column_members(explorer: ExplorerContext, column: Column) -> String {
     match column {
         Column::Side(side) => {
             let who = story.sides.get(side).and_then(|side| side.who.as_ref());
-            who.map(|who| explorer.locale().name(who)).unwrap_or_default()
+            who.map(|who| explorer.locale().name(who))
+                .unwrap_or_default()
         }
         Column::Others => {
             let columns = explorer.columns();

@@ -1,60 +1,49 @@
 //! The claims that a claim is linked to, folded: each a click away, with the reason.
 
-use std::sync::Arc;
-
-use leptos::prelude::*;
 use story::derive::{ClaimThread, Reason};
 
 use super::{
     ExplorerContext,
+    element::{Element, element},
     ids::{claim_id, part_id},
-    text::Words,
-    visit::VisitClaim,
+    text::words,
+    visit::visit_claim,
     voices::brief_name,
 };
 use crate::locale::Localized;
 
 /// The linked claims, if there are any.
-#[component]
-pub(super) fn Linked(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The claim.
-    thread: Arc<ClaimThread>,
-) -> impl IntoView {
+pub(super) fn linked(explorer: ExplorerContext, thread: &ClaimThread) -> Option<Element> {
     let related = &thread.related;
     if related.is_empty() {
-        return ().into_any();
+        return None;
     }
-    let is_ours = related
-        .iter()
-        .flat_map(|related| &related.reasons)
-        .all(Reason::is_editors);
+    let mut reasons = related.iter().flat_map(|related| &related.reasons);
+    let is_ours = reasons.all(Reason::is_editors);
     let title = (explorer.locale().messages.linked)(related.len(), is_ours);
     let items = related.iter().map(|related| {
-        let reasons = related
-            .reasons
-            .iter()
-            .map(|reason| reason_in_words(explorer, reason, is_ours));
+        let reasons = related.reasons.iter();
+        let reasons = reasons.map(|reason| reason_in_words(explorer, reason, is_ours));
         let (labels, whys): (Vec<_>, Vec<_>) = reasons.unzip();
-        let whys = whys.into_iter().flatten();
-        view! {
-            <li>
-                <span class="label">{label_of(labels)}</span>
-                " "
-                <VisitClaim explorer=explorer to=related.ix from=thread.ix />
-                {whys.map(|why| view! { " "<Words class="because" text=why /> }).collect_view()}
-            </li>
-        }
+        let item = element("li", "")
+            .child(element("span", "label").text(&label_of(labels)))
+            .text(" ")
+            .view(visit_claim(explorer, related.ix, thread.ix));
+        let whys = whys.iter().flatten();
+        whys.fold(item, |item, why| {
+            item.text(" ").child(words("because", why))
+        })
     });
     let id = part_id(&claim_id(thread.claim.id.as_str()), "linked");
-    view! {
-        <details class="fold" id=id>
-            <summary class="fold-head">{title}</summary>
-            <ul class="related" role="list">{items.collect_view()}</ul>
-        </details>
-    }
-    .into_any()
+    let fold = element("details", "fold")
+        .attr("id", &id)
+        .child(element("summary", "fold-head").text(&title))
+        .child(
+            element("ul", "related")
+                .attr("role", "list")
+                .children(items),
+        );
+    Some(fold)
 }
 
 /// The labels of a claim's links, each once.
@@ -79,10 +68,9 @@ fn reason_in_words(
         } => {
             let label = (messages.relation)(relation.kind, *is_outgoing);
             let reader = match drawn_by {
-                Some(speaker) => format!(
-                    ", {}",
-                    (messages.drawn_by)(&brief_name(explorer, speaker))
-                ),
+                Some(speaker) => {
+                    format!(", {}", (messages.drawn_by)(&brief_name(explorer, speaker)))
+                }
                 None if is_ours => String::new(),
                 None => messages.in_our_reading.to_owned(),
             };
@@ -91,7 +79,10 @@ fn reason_in_words(
         }
         Reason::Statement { speaker, stance } => {
             let both = (messages.both_by)(&brief_name(explorer, speaker), stance.kind);
-            let why = stance.implied.as_ref().map(|why| explorer.locale().text(why));
+            let why = stance
+                .implied
+                .as_ref()
+                .map(|why| explorer.locale().text(why));
             let label = messages.side_against.to_owned();
             (
                 label,

@@ -1,6 +1,5 @@
 //! Marks of status: words and a shape, never far from the claim.
 
-use leptos::prelude::*;
 use story::{
     derive::{ClaimThread, Lead, QuestionState},
     model::{Claim, EndKind, Ix, Status},
@@ -8,7 +7,8 @@ use story::{
 
 use super::{
     ExplorerContext,
-    icon::{Icon, Shape},
+    element::{Element, element},
+    icon::{Shape, icon},
 };
 
 /// A word with its shape.
@@ -104,32 +104,22 @@ impl Mark {
     }
 }
 
-/// Marks in a row, each followed by a space.
-#[component]
-pub(super) fn Marks(
-    /// The marks.
-    marks: Vec<Mark>,
-) -> impl IntoView {
-    let marks = marks.into_iter().map(|Mark { shape, word }| {
-        view! { <span class="mark"><Icon shape=shape />{word}</span>" " }
-    });
-    marks.collect_view().into_any()
+impl Element {
+    /// Adds marks, each followed by a space.
+    pub(super) fn marks(self, marks: &[Mark]) -> Self {
+        marks.iter().fold(self, |line, Mark { shape, word }| {
+            let mark = element("span", "mark").view(icon(*shape)).text(word);
+            line.child(mark).text(" ")
+        })
+    }
 }
 
 /// The mark of a claim that is not verified, as the ledger has it before every such claim: the shape
 /// alone, with its name for those who do not see it.
-#[component]
-pub(super) fn UnverifiedRing(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
+pub(super) fn unverified_ring(explorer: ExplorerContext) -> Element {
     let messages = explorer.locale().messages;
     let name = (messages.label)((messages.status)(Status::Unverified));
-    view! {
-        <span class="ring">
-            <Icon shape=Shape::DashedRing />
-            <span class="unseen">{name}</span>
-        </span>
-    }
-    .into_any()
+    element("span", "ring")
+        .view(icon(Shape::DashedRing))
+        .child(element("span", "unseen").text(&name))
 }

@@ -1,35 +1,25 @@
 //! Text in which what is searched for is marked.
 
-use leptos::prelude::*;
 use story::derive::find;
 
+use super::element::{Element, element};
 use crate::locale::Localized;
 
 /// Text with marks around the words of a folded search.
-#[component]
-pub(super) fn Marked(
-    /// The text.
-    text: Localized,
-    /// The words that are searched for, folded.
-    search: String,
-) -> impl IntoView {
+pub(super) fn marked(text: &Localized, search: &str) -> Element {
     let Localized { text, lang, dir } = text;
     let words: Vec<&str> = search.split_whitespace().collect();
+    let mut marked = element("span", "")
+        .attr_if("lang", lang.as_deref())
+        .attr_if("dir", *dir);
     let mut at = 0;
-    let mut pieces = Vec::new();
-    for range in find(&text, &words) {
-        pieces.push(
-            text.get(at..range.start)
-                .unwrap_or_default()
-                .to_owned()
-                .into_any(),
-        );
-        let found = text.get(range.clone()).unwrap_or_default().to_owned();
-        pieces.push(view! { <mark>{found}</mark> }.into_any());
+    for range in find(text, &words) {
+        let before = text.get(at..range.start).unwrap_or_default();
+        let found = text.get(range.clone()).unwrap_or_default();
+        marked = marked.text(before).child(element("mark", "").text(found));
         at = range.end;
     }
-    pieces.push(text.get(at..).unwrap_or_default().to_owned().into_any());
-    view! { <span lang=lang dir=dir>{pieces}</span> }.into_any()
+    marked.text(text.get(at..).unwrap_or_default())
 }
 
 /// The part of a text around the first of the words, with an ellipsis where it is cut.

@@ -5,58 +5,53 @@ use story::model::Status;
 
 use super::{
     ExplorerContext,
-    heading::Heading,
-    mark::{Mark, Marks},
-    phrase::PhraseText,
-    text::Paragraph,
+    element::{Element, element},
+    heading::heading,
+    mark::Mark,
+    phrase::phrase_text,
+    text::paragraph,
 };
 
 /// The title, the time, the summary, and how the claims stand. What the editors say of the latest
 /// version is not said of an earlier one.
-#[component]
-pub(crate) fn Masthead(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
+pub(crate) fn masthead(explorer: ExplorerContext) -> AnyView {
     let (story, locale) = (explorer.story(), explorer.locale());
     let title = locale.text(&story.title);
     let datetime = story.as_of.datetime.clone();
-    let datetime = move || datetime.clone().filter(|_| explorer.is_latest());
+    let time = move || {
+        let datetime = datetime.as_deref().filter(|_| explorer.is_latest());
+        let time = element("time", "").attr_if("datetime", datetime);
+        Some(time.text(&explorer.as_of_in_words()))
+    };
+    let as_of = element("p", "as-of")
+        .text(locale.messages.as_of)
+        .text(" ")
+        .live(time);
     let summary = story.summary.as_ref().map(|text| locale.text(text));
     let summary = move || {
-        let summary = summary.clone().filter(|_| explorer.is_latest());
-        summary.map(|text| view! { <Paragraph class="summary" text=text /> })
+        let summary = summary.as_ref().filter(|_| explorer.is_latest());
+        summary.map(|text| paragraph("summary", text))
     };
-    view! {
-        <header class="masthead" part=explorer.part("overview")>
-            <Heading explorer=explorer below=0 class="title" text=title />
-            <p class="as-of">
-                {locale.messages.as_of}
-                " "
-                <time datetime=datetime>{move || explorer.as_of_in_words()}</time>
-            </p>
-            {summary}
-            <Tally explorer=explorer />
-        </header>
-    }
-    .into_any()
+    element("header", "masthead")
+        .attr_if("part", explorer.part("overview"))
+        .child(heading(explorer, 0, "title", &title))
+        .child(as_of)
+        .live(summary)
+        .child(tally(explorer))
+        .into_any()
 }
 
 /// How the claims stand, in numbers, with the key to the ring of those that are not verified.
-#[component]
-fn Tally(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
+fn tally(explorer: ExplorerContext) -> Element {
     let messages = explorer.locale().messages;
-    let tally = Memo::new(move |_| explorer.threads(|threads| threads.tally));
+    let tally = move || explorer.threads(|threads| threads.tally);
     let source = story::derive::sole_source(&explorer.story());
     let source = source.map(|source| {
         let publisher = explorer.locale().name(&source.publisher);
         (messages.sole_source)(&source, &publisher)
     });
     let has_unverified = move || {
-        let tally = tally.get();
+        let tally = tally();
         let others = [
             tally.verified,
             tally.corroborated,
@@ -68,18 +63,13 @@ fn Tally(
         tally.factual > others.into_iter().sum()
     };
     let key = move || {
-        has_unverified().then(|| view! {
-            <span class="key"><Marks marks=vec![Mark::of_status(explorer, Status::Unverified)] /></span>
-        })
+        let mark = Mark::of_status(explorer, Status::Unverified);
+        has_unverified().then(|| element("span", "key").marks(&[mark]))
     };
-    view! {
-        <p class="tally">
-            {move || view! { <PhraseText class="numbers" phrase=(messages.tally)(tally.get()) /> }}
-            " "
-            {source}
-            " "
-            {key}
-        </p>
-    }
-    .into_any()
+    element("p", "tally")
+        .live(move || Some(phrase_text("numbers", &(messages.tally)(tally()))))
+        .text(" ")
+        .text(&source.unwrap_or_default())
+        .text(" ")
+        .live(key)
 }

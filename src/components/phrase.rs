@@ -1,23 +1,16 @@
 //! Phrases, in which names stand out.
 
-use leptos::prelude::*;
-
+use super::element::{Element, element};
 use crate::locale::Phrase;
 
 /// A phrase within a line.
-#[component]
-pub(super) fn PhraseText(
-    /// Its class.
-    class: &'static str,
-    /// The phrase.
-    phrase: Phrase,
-) -> impl IntoView {
-    let pieces = phrase.0.into_iter().map(|piece| {
+pub(super) fn phrase_text(class: &'static str, phrase: &Phrase) -> Element {
+    let phrase = phrase.0.iter();
+    phrase.fold(element("span", class), |line, piece| {
         if piece.is_strong {
-            view! { <b>{piece.text}</b> }.into_any()
+            line.child(element("b", "").text(&piece.text))
         } else {
-            piece.text.into_any()
+            line.text(&piece.text)
         }
-    });
-    view! { <span class=class>{pieces.collect_view()}</span> }.into_any()
+    })
 }

@@ -11,197 +11,167 @@ use story::{
 use super::{
     ExplorerContext,
     claim_item::{ClaimItem, asserting_column},
-    heading::Heading,
+    element::{Element, element},
+    heading::label,
     memo::memo,
-    show_all::{ShowAll, static_rest},
-    text::Paragraph,
+    show_all::{show_all, show_rest, static_rest},
+    text::paragraph,
 };
 use crate::{
-    locale::{ClaimList, ListPlace, Localized},
+    locale::{ClaimList, ListPlace},
     state::Limit,
 };
 
-/// The body of a question.
-#[component]
-pub(super) fn QuestionBody(
-    /// The context of the widget.
+/// The body of a question. What redraws it: `rivals` and `others` for the claims that are listed, and
+/// `thread` for what is said of them.
+pub(super) fn question_body(
     explorer: ExplorerContext,
-    /// The question.
     ix: Ix<Question>,
-    /// The question with its claims, as the body shows them.
     thread: Memo<Option<Arc<QuestionThread>>>,
-) -> impl IntoView {
-    let claims = move |are_rivals: bool| -> Vec<Arc<ClaimThread>> {
-        let Some(thread) = thread.get() else {
-            return Vec::new();
-        };
-        let rivals = thread.rivals().len();
-        let (facing, others) = thread.claims.split_at_checked(rivals).unwrap_or_default();
-        let mut claims = if are_rivals { facing } else { others }.to_vec();
-        if are_rivals {
-            // As their columns stand.
-            let columns = explorer.columns();
-            claims.sort_by_key(|claim| asserting_column(&columns, claim).unwrap_or(usize::MAX));
-        }
-        claims
+) -> Element {
+    let rivals = memo(move |_| match thread.get() {
+        Some(thread) => rivals(explorer, &thread),
+        None => Vec::new(),
+    });
+    let others = memo(move |_| match thread.get() {
+        Some(thread) => others(&thread),
+        None => Vec::new(),
+    });
+    let has_rivals = memo(move |_| rivals.with(|rivals| !rivals.is_empty()));
+    let has_others = memo(move |_| others.with(|others| !others.is_empty()));
+    let head = move |place: ListPlace| {
+        move || Some(claims_head(explorer, listed(thread.get()?.as_ref(), place)))
     };
-    let head = move |list: fn(ClaimList) -> ClaimList| {
-        thread.get().map(|thread| {
-            view! {
-                <ClaimsHead explorer=explorer list=list(listed(&thread)) />
-            }
+    let facing = move || {
+        has_rivals.get().then(|| {
+            let list = element("ul", "claims pair").attr("role", "list");
+            let item = move |ix| view! { <ClaimItem explorer=explorer ix=ix /> }.into_any();
+            element("section", "part")
+                .live(head(ListPlace::Rivals))
+                .child(list.each(move || rivals.get(), item))
         })
     };
-    let rivals = memo(move |_| ixs(&claims(true)));
-    let others = memo(move |_| ixs(&claims(false)));
-    let others_count = memo(move |_| others.with(Vec::len));
-    let shown = explorer.choice(move |choices| choices.shown(Limit::Claims(ix)));
+    let listed = move || {
+        let place = if has_rivals.get() {
+            ListPlace::Others
+        } else {
+            ListPlace::Only
+        };
+        has_others.get().then(|| {
+            element("section", "part")
+                .live(head(place))
+                .child(other_claims(explorer, ix, others))
+        })
+    };
+    element("div", "body")
+        .live(move || answer(explorer, thread.get()?.as_ref()))
+        .live(facing)
+        .live(listed)
+        .live(move || settled_by(explorer, thread.get()?.as_ref()))
+}
+
+/// The claims of a question that are not face to face, as far as they are shown.
+fn other_claims(
+    explorer: ExplorerContext,
+    question: Ix<Question>,
+    claims: Memo<Vec<Ix<Claim>>>,
+) -> Element {
+    let limit = Limit::Claims(question);
+    let shown = explorer.choice(move |choices| choices.shown(limit));
     let open = explorer.choice(|choices| choices.open_claims().to_vec());
     // Whatever a link leads to is shown beyond the limit.
-    let listed_others = move |are_shown: bool| {
-        let others = others.get().into_iter().enumerate();
+    let listed = move |are_shown: bool| {
+        let claims = claims.get().into_iter().enumerate();
         let is_shown = |(place, ix): &(usize, Ix<Claim>)| {
             *place < shown.get() || open.with(|open| open.contains(ix))
         };
-        let others = others.filter(|item| is_shown(item) == are_shown);
-        others.map(|(_, ix)| ix).collect::<Vec<_>>()
+        let claims = claims.filter(|item| is_shown(item) == are_shown);
+        claims.map(|(_, ix)| ix).collect::<Vec<_>>()
     };
-    let rest = move || {
-        let rest = || listed_others(false);
-        let rest = static_rest(rest, |ix| view! { <ClaimItem explorer=explorer ix=ix /> });
-        rest.map(|rest| view! { <ul class="claims" role="list">{rest}</ul> }.into_any())
+    let rest = static_rest(
+        || listed(false),
+        |ix| view! { <ClaimItem explorer=explorer ix=ix /> },
+    );
+    let list = || element("ul", "claims").attr("role", "list");
+    let count = Signal::derive(move || claims.with(Vec::len));
+    let more = match rest {
+        Some(rest) => show_rest(explorer, limit, count.get(), list().view(rest).into_any()),
+        None => show_all(explorer, limit, count),
     };
-    let has_rivals = memo(move |_| rivals.with(|rivals| !rivals.is_empty()));
-    let has_others = memo(move |_| others_count.get() > 0);
-    view! {
-        <div class="body">
-            <Answer explorer=explorer thread=thread />
-            <Show when=move || has_rivals.get()>
-                <section class="part">
-                    {move || head(|list| ClaimList { place: ListPlace::Rivals, count: 2, ..list })}
-                    <ul class="claims pair" role="list">
-                        <For each=move || rivals.get() key=|ix| ix.position() let:ix>
-                            <ClaimItem explorer=explorer ix=ix />
-                        </For>
-                    </ul>
-                </section>
-            </Show>
-            <Show when=move || has_others.get()>
-                <section class="part">
-                    {move || head(if has_rivals.get() {
-                        |list| ClaimList { place: ListPlace::Others, count: list.count - 2, ..list }
-                    } else {
-                        |list| list
-                    })}
-                    <div class="claims-box">
-                        <ul class="claims" role="list">
-                            <For each=move || listed_others(true) key=|ix| ix.position() let:ix>
-                                <ClaimItem explorer=explorer ix=ix />
-                            </For>
-                        </ul>
-                        <ShowAll
-                            explorer=explorer
-                            limit=Limit::Claims(ix)
-                            count=others_count
-                            rest=rest()
-                        />
-                    </div>
-                </section>
-            </Show>
-            <SettledBy explorer=explorer thread=thread />
-        </div>
-    }
-    .into_any()
+    let item = move |ix| view! { <ClaimItem explorer=explorer ix=ix /> }.into_any();
+    element("div", "claims-box")
+        .child(list().each(move || listed(true), item))
+        .view(more)
 }
 
-fn ixs(claims: &[Arc<ClaimThread>]) -> Vec<Ix<Claim>> {
-    claims.iter().map(|claim| claim.ix).collect()
+/// The claims that stand face to face, as their columns stand.
+fn rivals(explorer: ExplorerContext, thread: &QuestionThread) -> Vec<Ix<Claim>> {
+    let columns = explorer.columns();
+    let mut rivals: Vec<(usize, Ix<Claim>)> = Vec::new();
+    for claim in thread.rivals() {
+        let column = asserting_column(&columns, claim).unwrap_or(usize::MAX);
+        let place = rivals.partition_point(|(other, _)| *other <= column);
+        rivals.insert(place, (column, claim.ix));
+    }
+    rivals.into_iter().map(|(_, ix)| ix).collect()
+}
+
+/// The other claims.
+fn others(thread: &QuestionThread) -> Vec<Ix<Claim>> {
+    let claims = thread.claims.iter().skip(thread.rivals().len());
+    claims.map(|claim| claim.ix).collect()
 }
 
 /// The claims of a question, as far as their heading speaks of them.
-fn listed(thread: &QuestionThread) -> ClaimList {
+fn listed(thread: &QuestionThread, place: ListPlace) -> ClaimList {
     let is_verified = |claim: &&Arc<ClaimThread>| claim.status == Some(Status::Verified);
+    let rivals = thread.rivals().len();
     ClaimList {
-        count: thread.claims.len(),
+        count: match place {
+            ListPlace::Rivals => rivals,
+            ListPlace::Others => thread.claims.len() - rivals,
+            ListPlace::Only => thread.claims.len(),
+        },
         verified: thread.claims.iter().filter(is_verified).count(),
         are_exclusive: thread.question.answers == Answers::One,
-        place: ListPlace::Only,
+        place,
         are_positions: thread.state == QuestionState::Positions,
     }
 }
 
 /// The head of a list of claims, and a note on them.
-#[component]
-fn ClaimsHead(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The claims.
-    list: ClaimList,
-) -> impl IntoView {
+fn claims_head(explorer: ExplorerContext, list: ClaimList) -> Element {
     let messages = explorer.locale().messages;
-    let title = Localized::interface((messages.claims)(list));
-    view! {
-        <div class="side-head">
-            <Heading explorer=explorer below=2 class="side-title" text=title />
-            <p class="note">{(messages.claims_note)(list)}</p>
-        </div>
-    }
-    .into_any()
+    element("div", "side-head")
+        .child(label(explorer, 2, "side-title", &(messages.claims)(list)))
+        .child(element("p", "note").text(&(messages.claims_note)(list)))
 }
 
 /// The answer in one line, and the context. What the editors say of the latest version is not said
 /// of an earlier one.
-#[component]
-fn Answer(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The question.
-    thread: Memo<Option<Arc<QuestionThread>>>,
-) -> impl IntoView {
-    let is_latest = memo(move |_| explorer.is_latest());
-    let part =
-        move || {
-            let question = Arc::clone(&thread.get()?.question);
-            let title = Localized::interface(explorer.locale().messages.answer);
-            let answer = is_latest.get().then(|| {
-                view! {
-                    <Paragraph class="answer" text=explorer.locale().text(&question.answer) />
-                }
-            });
-            let context = question.context.as_ref().map(|context| {
-                view! {
-                    <Paragraph class="context" text=explorer.locale().text(context) />
-                }
-            });
-            (answer.is_some() || context.is_some()).then(|| view! {
-            <section class="part now">
-                <Heading explorer=explorer below=2 class="side-head side-title" text=title />
-                <div class="answers">{answer}{context}</div>
-            </section>
-        })
-        };
-    part.into_any()
+fn answer(explorer: ExplorerContext, thread: &QuestionThread) -> Option<Element> {
+    let locale = explorer.locale();
+    let answer = explorer.is_latest().then_some(&thread.question.answer);
+    let answer = answer.map(|text| paragraph("answer", &locale.text(text)));
+    let context = thread.question.context.as_ref();
+    let context = context.map(|text| paragraph("context", &locale.text(text)));
+    let title = locale.messages.answer;
+    (answer.is_some() || context.is_some()).then(|| {
+        let answers = element("div", "answers").children(answer).children(context);
+        element("section", "part now")
+            .child(label(explorer, 2, "side-head side-title", title))
+            .child(answers)
+    })
 }
 
 /// What would settle the question, unless it is settled.
-#[component]
-fn SettledBy(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The question.
-    thread: Memo<Option<Arc<QuestionThread>>>,
-) -> impl IntoView {
-    let part = move || {
-        let thread = thread.get()?;
-        let is_open = thread.state != QuestionState::Established;
-        let settled_by = thread.question.settled_by.as_ref().filter(|_| is_open)?;
-        let title = Localized::interface(explorer.locale().messages.settled_by);
-        Some(view! {
-            <section class="part settle">
-                <Heading explorer=explorer below=2 class="side-head side-title" text=title />
-                <Paragraph class="settled-by" text=explorer.locale().text(settled_by) />
-            </section>
-        })
-    };
-    part.into_any()
+fn settled_by(explorer: ExplorerContext, thread: &QuestionThread) -> Option<Element> {
+    let is_open = thread.state != QuestionState::Established;
+    let settled_by = thread.question.settled_by.as_ref().filter(|_| is_open)?;
+    let locale = explorer.locale();
+    let title = locale.messages.settled_by;
+    let part = element("section", "part settle")
+        .child(label(explorer, 2, "side-head side-title", title))
+        .child(paragraph("settled-by", &locale.text(settled_by)));
+    Some(part)
 }

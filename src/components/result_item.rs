@@ -6,19 +6,20 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use story::{
     derive::{ClaimThread, Passage, StatementThread},
-    model::{Claim, Ix, Statement, Status},
+    model::{Claim, Ix, Statement},
 };
 
 use super::{
     ExplorerContext,
-    assessment::Assessments,
-    claim_item::{ClaimText, ClaimVoices, claim_control},
-    disclosure::{Control, Disclosure},
+    assessment::assessments,
+    claim_item::{claim_control, claim_text, claim_voices},
+    disclosure::{Control, Disclosed, disclosure},
+    element::{Element, button, element, live},
     ids::{part_id, result_id},
-    marked::{Marked, excerpt},
+    marked::{excerpt, marked},
     memo::memo,
     statement::quoted,
-    visit::VisitLink,
+    visit::visit,
 };
 use crate::{
     locale::Localized,
@@ -38,32 +39,26 @@ pub(super) fn ResultItem(
     let is_open = explorer.choice(move |choices| choices.has_open_claim(ix));
     let thread = explorer.claim(ix);
     let search = explorer.search();
-    let head = move || {
-        thread.get().map(|thread| {
-            view! {
-                <ResultHead explorer=explorer thread=thread search=search.get() />
-            }
-        })
+    let head = live(move || match thread.get() {
+        Some(thread) => head(explorer, &thread, &search.get()),
+        None => Vec::new(),
+    });
+    let body = live(move || {
+        let thread = thread.get().filter(|_| is_open.get())?;
+        Some(body(explorer, &thread))
+    });
+    let control = result_control(result_id(claim.id.as_str()));
+    let disclosed = Disclosed {
+        is_open,
+        toggle: Action::ToggleClaim(ix),
+        open: Action::OpenClaim(ix),
+        head,
+        body,
     };
-    let body = move || {
-        let thread = thread.get().filter(|_| is_open.get());
-        thread.map(|thread| view! { <ResultBody explorer=explorer thread=thread /> })
-    };
-    let item = view! {
-        <li class="claim" part=explorer.part("claim")>
-            <Disclosure
-                explorer=explorer
-                class="disclosure"
-                control=result_control(result_id(claim.id.as_str()))
-                is_open=is_open
-                toggle=Action::ToggleClaim(ix)
-                open=Action::OpenClaim(ix)
-                head=head.into_any()
-                body=body.into_any()
-            />
-            <HiddenRebuttals explorer=explorer thread=thread />
-        </li>
-    };
+    let item = element("li", "claim")
+        .attr_if("part", explorer.part("claim"))
+        .child(disclosure(explorer, "disclosure", &control, disclosed))
+        .view(hidden_rebuttals(explorer, thread));
     Some(item.into_any())
 }
 
@@ -78,39 +73,24 @@ fn result_control(id: String) -> Control {
     }
 }
 
-/// The head of a claim that was found.
-#[component]
-fn ResultHead(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The claim.
-    thread: Arc<ClaimThread>,
-    /// The words that are searched for, folded.
-    search: String,
-) -> impl IntoView {
+/// What the control of a claim that was found shows.
+fn head(explorer: ExplorerContext, thread: &ClaimThread, search: &str) -> Vec<Element> {
     let id = result_id(thread.claim.id.as_str());
-    let is_unverified = thread.status == Some(Status::Unverified);
-    let text = explorer.locale().text(&thread.claim.text);
-    let text = view! { <Marked text=text search=search.clone() /> };
-    let passage = passage(explorer, &thread, &search).map(|(label, text)| view! {
-        <span class="passage" id=part_id(&id, "passage")>
-            <span class="label"><Marked text=Localized::interface(label) search=search.clone() /></span>
-            " "
-            <Marked text=text search=search.clone() />
-        </span>
+    let text = marked(&explorer.locale().text(&thread.claim.text), search);
+    let passage = passage(explorer, thread, search).map(|(label, text)| {
+        let label = marked(&Localized::interface(label), search);
+        element("span", "passage")
+            .attr("id", &part_id(&id, "passage"))
+            .attr("aria-hidden", "true")
+            .child(element("span", "label").child(label))
+            .text(" ")
+            .child(marked(&text, search))
     });
-    view! {
-        <ClaimText
-            explorer=explorer
-            control=id.clone()
-            is_unverified=is_unverified
-            text=text.into_any()
-        />
-        " "
-        <ClaimVoices explorer=explorer thread=thread control=id />
-        {passage}
-    }
-    .into_any()
+    let first = [
+        claim_text(explorer, &id, thread, text),
+        claim_voices(explorer, &id, thread),
+    ];
+    first.into_iter().chain(passage).collect()
 }
 
 /// The passage in which the claim was found, if not in its own text: whose it is, and the words.
@@ -151,38 +131,16 @@ fn passage(
 }
 
 /// Our assessment, and the way to the claim in its question.
-#[component]
-fn ResultBody(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The claim.
-    thread: Arc<ClaimThread>,
-) -> impl IntoView {
+fn body(explorer: ExplorerContext, thread: &ClaimThread) -> Element {
     let text = Localized::interface(explorer.locale().messages.in_its_question);
-    view! {
-        <div class="claim-body">
-            <Assessments explorer=explorer thread=Arc::clone(&thread) />
-            <p class="onward">
-                <VisitLink
-                    explorer=explorer
-                    to=thread.ix
-                    from=Origin::Results
-                    text=text
-                />
-            </p>
-        </div>
-    }
-    .into_any()
+    let onward = visit(explorer, thread.ix, Origin::Results, text);
+    element("div", "claim-body")
+        .child(assessments(explorer, 2, thread))
+        .child(element("p", "onward").view(onward))
 }
 
 /// The claims against one that the filters hide, though it is shown, and what shows them.
-#[component]
-fn HiddenRebuttals(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The claim.
-    thread: Memo<Option<Arc<ClaimThread>>>,
-) -> impl IntoView {
+fn hidden_rebuttals(explorer: ExplorerContext, thread: Memo<Option<Arc<ClaimThread>>>) -> AnyView {
     let messages = explorer.locale().messages;
     let hidden = memo(move |_| {
         let findings = explorer.findings().zip(thread.get());
@@ -190,24 +148,16 @@ fn HiddenRebuttals(
             .map(|(findings, thread)| findings.hidden_rebuttals(&thread))
             .unwrap_or_default()
     });
-    let notice = move || {
+    live(move || {
         let hidden = hidden.get();
         let count = hidden.len();
         (count > 0).then(|| {
-            view! {
-                <p class="hidden-rebuttals">
-                    {(messages.rebuttals_hidden)(count)}
-                    " "
-                    <button
-                        type="button"
-                        class="tool"
-                        on:click=move |_| explorer.act(Action::Reveal(hidden.clone()))
-                    >
-                        {(messages.show_hidden)(count)}
-                    </button>
-                </p>
-            }
+            let show = button("tool", explorer, Action::Reveal(hidden))
+                .text((messages.show_hidden)(count));
+            element("p", "hidden-rebuttals")
+                .text(&(messages.rebuttals_hidden)(count))
+                .text(" ")
+                .child(show)
         })
-    };
-    notice.into_any()
+    })
 }

@@ -5,12 +5,13 @@ use story::model::{Claim, Ix, Question, Status};
 
 use super::{
     ExplorerContext,
-    heading::Heading,
-    mark::{Mark, Marks},
+    element::{Element, button, element, live},
+    heading::heading,
+    mark::Mark,
     memo::memo,
-    phrase::PhraseText,
+    phrase::phrase_text,
     result_item::ResultItem,
-    show_all::ShowAll,
+    show_all::show_all,
 };
 use crate::{
     locale::{Phrase, ResultCount},
@@ -18,11 +19,7 @@ use crate::{
 };
 
 /// The claims that are found.
-#[component]
-pub(crate) fn Results(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
+pub(crate) fn results(explorer: ExplorerContext) -> Element {
     let shown = explorer.choice(|choices| choices.shown(Limit::Results));
     let revealed = explorer.choice(|choices| choices.revealed().to_vec());
     // As many claims as are shown, under their questions. Those that the reader is led to are shown
@@ -54,18 +51,16 @@ pub(crate) fn Results(
             .collect::<Vec<_>>()
     };
     let count = memo(move |_| explorer.findings().map_or(0, |findings| findings.count));
-    view! {
-        <div class="results">
-            <Found explorer=explorer />
-            <ol class="rows" role="list">
-                <For each=questions key=|ix| ix.position() let:ix>
-                    <QuestionResults explorer=explorer ix=ix groups=groups />
-                </For>
-            </ol>
-            <ShowAll explorer=explorer limit=Limit::Results count=count />
-        </div>
-    }
-    .into_any()
+    let row =
+        move |ix| view! { <QuestionResults explorer=explorer ix=ix groups=groups /> }.into_any();
+    element("div", "results")
+        .child(found(explorer))
+        .child(
+            element("ol", "rows")
+                .attr("role", "list")
+                .each(questions, row),
+        )
+        .view(show_all(explorer, Limit::Results, count.into()))
 }
 
 /// A question, and the claims under it that are shown.
@@ -84,11 +79,11 @@ fn QuestionResults(
     let story = explorer.story();
     let question = story.questions.get(ix)?;
     let thread = explorer.question(ix);
-    let state = move || {
+    let state = live(move || {
         let state = thread.get().map(|thread| thread.state);
         let mark = state.map(|state| Mark::of_state(explorer, state));
-        view! { <Marks marks=mark.into_iter().collect() /> }
-    };
+        Some(element("p", "state").marks(mark.as_slice()))
+    });
     let claims = memo(move |_| {
         groups.with(|groups| {
             let group = groups.iter().find(|(question, _)| *question == ix);
@@ -96,49 +91,30 @@ fn QuestionResults(
         })
     });
     let text = explorer.locale().text(&question.text);
-    let row = view! {
-        <li class="row result">
-            <div class="ask">
-                <Heading explorer=explorer below=1 class="question" text=text />
-                " "
-                <p class="state">{state}</p>
-            </div>
-            <ul class="claims" role="list">
-                <For each=move || claims.get() key=|ix| ix.position() let:ix>
-                    <ResultItem explorer=explorer ix=ix />
-                </For>
-            </ul>
-        </li>
-    };
-    Some(row.into_any())
+    let ask = element("div", "ask")
+        .child(heading(explorer, 1, "question", &text))
+        .text(" ")
+        .view(state);
+    let item = move |ix| view! { <ResultItem explorer=explorer ix=ix /> }.into_any();
+    let list = element("ul", "claims")
+        .attr("role", "list")
+        .each(move || claims.get(), item);
+    Some(
+        element("li", "row result")
+            .child(ask)
+            .child(list)
+            .into_any(),
+    )
 }
 
 /// How much is found, and the way back to all.
-#[component]
-fn Found(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
+fn found(explorer: ExplorerContext) -> Element {
     let messages = explorer.locale().messages;
-    let phrase = memo(move |_| results_in_words(explorer));
-    let words = move || {
-        let phrase = phrase.get();
-        phrase.map(|phrase| view! { <PhraseText class="found-words" phrase=phrase /> })
-    };
-    view! {
-        <p class="found">
-            {words}
-            " "
-            <button
-                type="button"
-                class="tool"
-                on:click=move |_| explorer.act(Action::ClearFilters)
-            >
-                {messages.clear}
-            </button>
-        </p>
-    }
-    .into_any()
+    let clear = button("tool", explorer, Action::ClearFilters).text(messages.clear);
+    element("p", "found")
+        .live(move || Some(phrase_text("found-words", &results_in_words(explorer)?)))
+        .text(" ")
+        .child(clear)
 }
 
 /// How much is found, in words; `None` while nothing is searched for.

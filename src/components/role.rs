@@ -1,19 +1,16 @@
 //! The role of a speaker: the side, the office, the larger body, and who it may be too.
 
-use leptos::prelude::*;
 use story::derive::StatementThread;
 
-use super::{ExplorerContext, voices::brief_name};
+use super::{
+    ExplorerContext,
+    element::{Element, element},
+    voices::brief_name,
+};
 use crate::locale::capitalised;
 
 /// The role of a statement's speaker, and the ties that a reader should know of.
-#[component]
-pub(super) fn Role(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The statement.
-    said: StatementThread,
-) -> impl IntoView {
+pub(super) fn role(explorer: ExplorerContext, said: &StatementThread) -> Option<Element> {
     let messages = explorer.locale().messages;
     let (locale, speaker) = (explorer.locale(), &said.speaker);
     let story = explorer.story();
@@ -30,7 +27,5 @@ pub(super) fn Role(
     ];
     let ties = speaker.ties.iter().map(|tie| locale.name(tie));
     let parts: Vec<String> = parts.into_iter().flatten().chain(ties).collect();
-    (!parts.is_empty())
-        .then(|| view! { <p class="role">{capitalised(&parts.join("; "))}</p> })
-        .into_any()
+    (!parts.is_empty()).then(|| element("p", "role").text(&capitalised(&parts.join("; "))))
 }

@@ -4,31 +4,25 @@ use leptos::prelude::*;
 
 use super::{
     ExplorerContext,
-    icon::{Icon, Shape},
+    element::{Element, element},
+    icon::{Shape, icon},
 };
 use crate::state::Action;
 
 /// The field to search in: the results follow as one types.
-#[component]
-pub(super) fn SearchField(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
+pub(super) fn search_field(explorer: ExplorerContext) -> Element {
     let messages = explorer.locale().messages;
     let search = explorer.choice(|choices| choices.filters().search.clone());
-    view! {
-        <label class="search">
-            <Icon shape=Shape::Lens />
-            <input
-                type="search"
-                class="search-field"
-                aria-label=messages.search
-                placeholder=messages.search_briefly
-                autocomplete="off"
-                prop:value=move || search.get()
-                on:input=move |event| explorer.act(Action::Search(event_target_value(&event)))
-            />
-        </label>
-    }
-    .into_any()
+    let field = element("input", "search-field")
+        .attr("type", "search")
+        .attr("aria-label", messages.search)
+        .attr("placeholder", messages.search_briefly)
+        .attr("autocomplete", "off")
+        .live_prop("value", move || search.get().into())
+        .on("input", move |event| {
+            explorer.act(Action::Search(event_target_value(&event)));
+        });
+    element("label", "search")
+        .view(icon(Shape::Lens))
+        .child(field)
 }

@@ -3,70 +3,48 @@
 
 use leptos::prelude::*;
 
-use super::{ExplorerContext, memo::memo, rest_id};
+use super::{
+    ExplorerContext,
+    element::{button, element, live},
+    memo::memo,
+    rest_id,
+};
 use crate::state::{Action, Limit};
 
-/// A control that shows all of a list, as long as not all is shown.
-#[component]
-pub(super) fn ShowAll(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The list.
-    limit: Limit,
-    /// How many items it has.
-    #[prop(into)]
-    count: Signal<usize>,
-    /// The rest of the list, in the static story.
-    #[prop(optional_no_strip)]
-    rest: Option<AnyView>,
-) -> impl IntoView {
-    if let Some(rest) = rest {
-        return view! { <Rest explorer=explorer limit=limit count=count.get() rest=rest /> }
-            .into_any();
-    }
+/// A control that shows all of a list of so many items, as long as not all is shown.
+pub(super) fn show_all(explorer: ExplorerContext, limit: Limit, count: Signal<usize>) -> AnyView {
     let shown = explorer.choice(move |choices| choices.shown(limit));
     let is_cut = memo(move |_| count.get() > shown.get());
-    let button = move || {
+    live(move || {
+        let words = explorer.locale().messages.show_all;
         is_cut.get().then(|| {
-            view! {
-                <button
-                    type="button"
-                    class="tool show-all"
-                    on:click=move |_| explorer.act(Action::ShowAll(limit))
-                >
-                    {move || (explorer.locale().messages.show_all)(count.get())}
-                </button>
-            }
+            button("tool show-all", explorer, Action::ShowAll(limit)).text(&words(count.get()))
         })
-    };
-    button.into_any()
+    })
 }
 
-/// The rest of a list, which opens without a script.
-#[component]
-fn Rest(
-    /// The context of the widget.
+/// The rest of a list of so many items in the static story, which opens without a script.
+pub(super) fn show_rest(
     explorer: ExplorerContext,
-    /// The list.
     limit: Limit,
-    /// How many items it has.
     count: usize,
-    /// The rest of it.
     rest: AnyView,
-) -> impl IntoView {
+) -> AnyView {
     let story = explorer.story();
     let question = match limit {
         Limit::Claims(question) => story.questions.get(question),
         _ => None,
     };
     let id = rest_id(question.map(|question| question.id.as_str()));
-    view! {
-        <details class="rest">
-            <summary class="tool show-all" id=id>{(explorer.locale().messages.show_all)(count)}</summary>
-            {rest}
-        </details>
-    }
-    .into_any()
+    let words = (explorer.locale().messages.show_all)(count);
+    element("details", "rest")
+        .child(
+            element("summary", "tool show-all")
+                .attr("id", &id)
+                .text(&words),
+        )
+        .view(rest)
+        .into_any()
 }
 
 /// The views of a list's rest in the static story, if there is a rest. Live, the button makes it.

@@ -1,8 +1,8 @@
 //! Short notes in a row: when, through what, from where.
 
-use leptos::prelude::*;
 use story::model::{Link, Source, Time};
 
+use super::element::{Element, element};
 use crate::locale::Locale;
 
 /// A short note: a text, which may be a time or lead somewhere.
@@ -58,32 +58,29 @@ pub(super) fn source_note(locale: Locale, source: &Source, excerpt: Option<&str>
 }
 
 /// Notes in one line.
-#[component]
-pub(super) fn Notes(
-    /// The notes.
-    notes: Vec<Note>,
-) -> impl IntoView {
-    let notes = notes.into_iter().enumerate().map(|(place, note)| {
-        let between = (place > 0).then_some(" · ");
-        view! { {between}<NoteText note=note /> }
-    });
-    view! { <p class="meta">{notes.collect_view()}</p> }.into_any()
+pub(super) fn notes(notes: &[Note]) -> Element {
+    let mut line = element("p", "meta");
+    for (place, note) in notes.iter().enumerate() {
+        if place > 0 {
+            line = line.text(" · ");
+        }
+        let Note {
+            text,
+            datetime,
+            address,
+        } = note;
+        line = match (datetime, address) {
+            (Some(datetime), _) => line.child(time(datetime).text(text)),
+            (None, Some(address)) => {
+                line.child(element("a", "link").attr("href", address).text(text))
+            }
+            (None, None) => line.text(text),
+        };
+    }
+    line
 }
 
-/// One note.
-#[component]
-pub(super) fn NoteText(
-    /// The note.
-    note: Note,
-) -> impl IntoView {
-    let Note {
-        text,
-        datetime,
-        address,
-    } = note;
-    match (datetime, address) {
-        (Some(datetime), _) => view! { <time datetime=datetime>{text}</time> }.into_any(),
-        (None, Some(address)) => view! { <a class="link" href=address>{text}</a> }.into_any(),
-        (None, None) => text.into_any(),
-    }
+/// The element of a time, for machines too.
+pub(super) fn time(datetime: &str) -> Element {
+    element("time", "").attr("datetime", datetime)
 }

@@ -1,124 +1,81 @@
 //! Statements: the speaker first, then the stance, the words, when, how, and who passes them on.
 
-use leptos::prelude::*;
 use story::{
-    derive::StatementThread,
+    derive::{Account, StatementThread},
     model::{Obtained, Quote},
 };
 
 use super::{
     ExplorerContext,
-    heading::Heading,
-    role::Role,
-    source_note::{Note, Notes, source_note},
-    text::Paragraph,
+    element::{Element, element},
+    heading::label,
+    role::role,
+    source_note::{Note, notes, source_note},
+    text::{labelled, paragraph},
     voices::brief_name,
 };
 use crate::locale::{Locale, Localized, capitalised};
 
 /// An account: a statement, and those who pass it on.
-#[component]
-pub(super) fn AccountItem(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The statement.
-    first: StatementThread,
-    /// The statements that pass it on.
-    repetitions: Vec<StatementThread>,
-) -> impl IntoView {
-    let title = Localized::interface(explorer.locale().messages.passed_on);
-    let relays = (!repetitions.is_empty()).then(|| {
-        let relays = repetitions.into_iter();
-        let relays = relays.map(|said| view! { <StatementItem explorer=explorer said=said /> });
-        view! {
-            <div class="relays">
-                <Heading explorer=explorer below=4 class="label" text=title />
-                {relays.collect_view()}
-            </div>
-        }
+pub(super) fn account(explorer: ExplorerContext, account: &Account<'_>) -> Element {
+    let relays = account.repetitions.iter();
+    let relays = relays.map(|said| statement(explorer, said));
+    let title = explorer.locale().messages.passed_on;
+    let passed_on = (!account.repetitions.is_empty()).then(|| {
+        element("div", "relays")
+            .child(label(explorer, 4, "label", title))
+            .children(relays)
     });
-    view! {
-        <div class="account">
-            <StatementItem explorer=explorer said=first />
-            {relays}
-        </div>
-    }
-    .into_any()
+    element("div", "account")
+        .child(statement(explorer, account.first))
+        .children(passed_on)
 }
 
 /// A statement, as it bears on one claim.
-#[component]
-fn StatementItem(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The statement.
-    said: StatementThread,
-) -> impl IntoView {
-    let messages = explorer.locale().messages;
+fn statement(explorer: ExplorerContext, said: &StatementThread) -> Element {
+    let (locale, messages) = (explorer.locale(), explorer.locale().messages);
     let statement = &said.statement;
     let is_implied = said.stance.implied.is_some();
     let stance = (messages.stance)(said.stance.kind, is_implied, said.speaker.is_plural);
-    let flag = is_implied.then(|| {
-        view! {
-            <span class="reading-flag">{messages.our_reading_flag}</span>
-        }
-    });
-    let name = capitalised(&explorer.locale().name(&said.speaker.name));
+    let flag = element("span", "reading-flag").text(messages.our_reading_flag);
+    let name = capitalised(&locale.name(&said.speaker.name));
     let quotes = statement.quotes.iter();
-    let quotes = quotes.map(|quote| view! { <QuoteBlock explorer=explorer quote=quote.clone() /> });
     let paraphrase = statement.paraphrase.as_ref();
-    let paraphrase = paraphrase.map(|text| {
-        view! {
-            <Paragraph class="paraphrase" text=explorer.locale().text(text) />
-        }
-    });
     let ours = said.stance.implied.as_ref();
-    let ours = ours.map(|why| (messages.our_reading.to_owned(), explorer.locale().text(why)));
+    let ours = ours.map(|why| labelled("why", messages.our_reading, &locale.text(why)));
     let theirs = statement.reading.as_ref().zip(said.read_by.as_ref());
     let theirs = theirs.map(|(reading, by)| {
         let label = (messages.reading_by)(&brief_name(explorer, by));
-        (label, explorer.locale().text(&reading.text))
+        labelled("why", &label, &locale.text(&reading.text))
     });
-    let readings = ours.into_iter().chain(theirs);
-    let readings = readings.map(|(label, text)| {
-        view! {
-            <Paragraph class="why" label=label text=text />
-        }
-    });
-    let notes = notes(explorer, &said);
-    view! {
-        <div class="statement" part=explorer.part("statement")>
-            <p class="who"><b>{name}</b>" "{stance}{flag}</p>
-            <Role explorer=explorer said=said.clone() />
-            {quotes.collect_view()}
-            {paraphrase}
-            {readings.collect_view()}
-            <Notes notes=notes />
-        </div>
-    }
-    .into_any()
+    element("div", "statement")
+        .attr_if("part", explorer.part("statement"))
+        .child(
+            element("p", "who")
+                .child(element("b", "").text(&name))
+                .text(" ")
+                .text(stance)
+                .children(is_implied.then_some(flag)),
+        )
+        .children(role(explorer, said))
+        .children(quotes.map(|quote| block_quote(explorer, quote)))
+        .children(paraphrase.map(|text| paragraph("paraphrase", &locale.text(text))))
+        .children(ours)
+        .children(theirs)
+        .child(notes(&notes_of(explorer, said)))
 }
 
 /// The speaker's very words, set apart from the editors'.
-#[component]
-fn QuoteBlock(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The words.
-    quote: Quote,
-) -> impl IntoView {
-    let messages = explorer.locale().messages;
+fn block_quote(explorer: ExplorerContext, quote: &Quote) -> Element {
+    let locale = explorer.locale();
     let translated_by = quote.translated_by.as_ref().map(|by| {
-        let note = (messages.translated_by)(&explorer.locale().name(by));
-        view! { <p class="meta">{note}</p> }
+        let note = (locale.messages.translated_by)(&locale.name(by));
+        element("p", "meta").text(&note)
     });
-    view! {
-        <blockquote class="quote" part=explorer.part("quote")>
-            <Paragraph class="words" text=quoted(explorer.locale(), &quote) />
-            {translated_by}
-        </blockquote>
-    }
-    .into_any()
+    element("blockquote", "quote")
+        .attr_if("part", explorer.part("quote"))
+        .child(paragraph("words", &quoted(locale, quote)))
+        .children(translated_by)
 }
 
 /// The words of a quote, in their own language.
@@ -131,7 +88,7 @@ pub(super) fn quoted(locale: Locale, quote: &Quote) -> Localized {
 }
 
 /// When a statement was made, through what, and where it is found.
-fn notes(explorer: ExplorerContext, said: &StatementThread) -> Vec<Note> {
+fn notes_of(explorer: ExplorerContext, said: &StatementThread) -> Vec<Note> {
     let messages = explorer.locale().messages;
     let locale = explorer.locale();
     let statement = &said.statement;

@@ -1,8 +1,14 @@
 //! The views, as tabs.
 
-use leptos::{ev::KeyboardEvent, prelude::*};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, KeyboardEvent};
 
-use super::{ExplorerContext, ids::tab_id};
+use super::{
+    ExplorerContext,
+    element::{Element, button, element},
+    ids::tab_id,
+};
 use crate::state::{Action, View};
 
 /// The DOM id of the part of the page that shows a view.
@@ -20,20 +26,13 @@ fn views(explorer: ExplorerContext) -> &'static [View] {
 }
 
 /// A tab for each view, where there are several. The static story has no more than their room.
-#[component]
-pub(super) fn Tabs(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
+pub(super) fn tabs(explorer: ExplorerContext) -> Option<Element> {
     let views = views(explorer);
-    if views.len() < 2 {
-        return ().into_any();
-    }
     let is_live = !cfg!(feature = "ssr");
-    let tabs = views
-        .iter()
-        .map(|view| view! { <Tab explorer=explorer shows=*view /> });
-    let press = move |event: KeyboardEvent| {
+    let press = move |event: Event| {
+        let Ok(event) = event.dyn_into::<KeyboardEvent>() else {
+            return;
+        };
         // With another key they are the browser's own.
         let is_alone =
             !(event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key());
@@ -42,45 +41,31 @@ pub(super) fn Tabs(
             explorer.act(Action::Show(view));
         }
     };
-    view! {
-        <div
-            class="views"
-            role=is_live.then_some("tablist")
-            aria-label=is_live.then_some(explorer.locale().messages.views)
-            on:keydown=press
-        >
-            {tabs.collect_view()}
-        </div>
-    }
-    .into_any()
+    let label = explorer.locale().messages.views;
+    (views.len() > 1).then(|| {
+        element("div", "views")
+            .attr_if("role", is_live.then_some("tablist"))
+            .attr_if("aria-label", is_live.then_some(label))
+            .on("keydown", press)
+            .children(views.iter().map(|view| tab(explorer, *view)))
+    })
 }
 
 /// The tab of a view. One stop of the Tab key serves all; arrow keys go from one to the other.
-#[component]
-fn Tab(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The view.
-    shows: View,
-) -> impl IntoView {
-    let name = (explorer.locale().messages.view)(shows);
+fn tab(explorer: ExplorerContext, shows: View) -> Element {
     let is_shown = explorer.choice(move |choices| choices.view() == shows);
-    let is_live = !cfg!(feature = "ssr");
-    view! {
-        <button
-            type="button"
-            class="tab"
-            role=is_live.then_some("tab")
-            id=is_live.then(|| tab_id(shows))
-            aria-controls=is_live.then(|| panel_id(shows))
-            aria-selected=move || is_live.then(|| is_shown.get().to_string())
-            tabindex=move || is_live.then(|| if is_shown.get() { "0" } else { "-1" })
-            on:click=move |_| explorer.act(Action::Show(shows))
-        >
-            {name}
-        </button>
+    let tab =
+        button("tab", explorer, Action::Show(shows)).text((explorer.locale().messages.view)(shows));
+    if cfg!(feature = "ssr") {
+        return tab;
     }
-    .into_any()
+    tab.attr("role", "tab")
+        .attr("id", &tab_id(shows))
+        .attr("aria-controls", &panel_id(shows))
+        .live_attr("aria-selected", move || Some(is_shown.get().to_string()))
+        .live_attr("tabindex", move || {
+            Some(if is_shown.get() { "0" } else { "-1" }.to_owned())
+        })
 }
 
 /// The view that a key leads to from the one that is shown.
@@ -107,27 +92,15 @@ fn led_to(explorer: ExplorerContext, views: &[View], key: &str) -> Option<View> 
 
 /// The part of the page that shows a view. Without a script there is no tab to choose it by, nor
 /// where there is but one view.
-#[component]
-pub(crate) fn Panel(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The view.
-    shows: View,
-    /// What it shows.
-    content: AnyView,
-) -> impl IntoView {
+pub(crate) fn panel(explorer: ExplorerContext, shows: View) -> Element {
     let is_shown = explorer.choice(move |choices| choices.view() == shows);
-    let has_tab = !cfg!(feature = "ssr") && views(explorer).len() > 1;
-    view! {
-        <div
-            class="panel"
-            role=has_tab.then_some("tabpanel")
-            id=has_tab.then(|| panel_id(shows))
-            aria-labelledby=has_tab.then(|| tab_id(shows))
-            hidden=move || !is_shown.get()
-        >
-            {content}
-        </div>
+    let panel =
+        element("div", "panel").live_attr("hidden", move || (!is_shown.get()).then(String::new));
+    if cfg!(feature = "ssr") || views(explorer).len() < 2 {
+        return panel;
     }
-    .into_any()
+    panel
+        .attr("role", "tabpanel")
+        .attr("id", &panel_id(shows))
+        .attr("aria-labelledby", &tab_id(shows))
 }

@@ -7,23 +7,21 @@ use story::derive::{Entry, Hour, Timeline};
 
 use super::{
     ExplorerContext,
-    as_of_stops::AsOfStops,
-    heading::Heading,
-    ledger::ColumnHeads,
-    timeline_cell::{TimelineCells, UntimedColumns},
+    as_of_stops::as_of_stops,
+    element::{Element, element},
+    heading::label,
+    ledger::column_heads,
+    tabs::panel,
+    timeline_cell::{timeline_cells, untimed_columns},
 };
-use crate::{locale::Localized, state::View};
+use crate::state::View;
 
 /// The timeline of what is found, as long as it is looked at.
-#[component]
-pub(crate) fn TimelineView(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
+pub(crate) fn timeline(explorer: ExplorerContext) -> AnyView {
     let is_shown = explorer.choice(|choices| choices.view() == View::Timeline);
     let interface = explorer.locale().interface();
     // Whatever is filtered away has no entry.
-    let timeline = Memo::new_with_compare(
+    let entries = Memo::new_with_compare(
         move |_| {
             is_shown.get().then(|| {
                 let timeline = Timeline::of(&explorer.story(), explorer.as_of(), interface);
@@ -36,97 +34,55 @@ pub(crate) fn TimelineView(
         |_, _| true,
     );
     let moments = move || {
-        let timeline = timeline.get()?;
-        let hours = timeline.periods.iter().flat_map(|period| {
+        let periods = entries.get().map(|timeline| timeline.periods.clone());
+        let hours = periods.into_iter().flatten().flat_map(|period| {
+            let day = period.words;
             period
                 .hours
-                .iter()
-                .map(|hour| (period.words.clone(), hour.clone()))
+                .into_iter()
+                .map(move |hour| (day.clone(), hour))
         });
-        let moments = hours.enumerate().map(|(place, (day, hour))| {
-            view! {
-                <MomentRow explorer=explorer place=place day=day hour=hour />
-            }
-        });
-        Some(moments.collect_view())
+        let hours = hours.enumerate();
+        hours
+            .map(|(place, (day, hour))| moment(explorer, place, &day, hour))
+            .collect::<Vec<_>>()
     };
     let untimed = move || {
-        let timeline = timeline.get()?;
-        (!timeline.untimed.is_empty()).then(|| {
-            view! {
-                <Untimed explorer=explorer entries=timeline.untimed.clone() />
-            }
-        })
+        let untimed = entries.get()?.untimed.clone();
+        (!untimed.is_empty()).then(|| undated(explorer, untimed))
     };
-    view! {
-        <Show when=move || is_shown.get()>
-            <AsOfStops explorer=explorer />
-        </Show>
-        <div class="ledger time">
-            <Show when=move || is_shown.get()>
-                <ColumnHeads explorer=explorer />
-            </Show>
-            <ol class="rows" role="list">{moments}</ol>
-        </div>
-        {untimed}
-    }
-    .into_any()
+    let ledger = element("div", "ledger time")
+        .live(move || is_shown.get().then(|| column_heads(explorer)))
+        .child(element("ol", "rows").attr("role", "list").live(moments));
+    panel(explorer, View::Timeline)
+        .live(move || is_shown.get().then(|| as_of_stops(explorer)).flatten())
+        .child(ledger)
+        .live(untimed)
+        .into_any()
 }
 
-/// A moment of the axis: a part of a day; or a day, where no more is known.
-#[component]
-fn MomentRow(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// Its place on the axis, counted from 0.
-    place: usize,
-    /// The day in words.
-    day: String,
-    /// The part of the day, and what was said and assessed then.
-    hour: Hour,
-) -> impl IntoView {
-    let is_vague = hour.words.is_none();
-    let class = if is_vague {
-        "row moment vague"
-    } else {
-        "row moment"
+/// A moment of the axis, by its place on it, counted from 0: a part of a day; or a day, where no more
+/// is known.
+fn moment(explorer: ExplorerContext, place: usize, day: &str, hour: Hour) -> Element {
+    let not_given = explorer.locale().messages.time_of_day_not_given;
+    let (class, part) = match &hour.words {
+        Some(part) => ("row moment", part.as_str()),
+        None => ("row moment vague", not_given),
     };
-    let part = hour
-        .words
-        .unwrap_or_else(|| explorer.locale().messages.time_of_day_not_given.to_owned());
-    view! {
-        <li class=class>
-            <div class="ask">
-                <Heading
-                    explorer=explorer
-                    below=1
-                    class="question"
-                    text=Localized::interface(day)
-                />
-                " "
-                <p class="state">{part}</p>
-            </div>
-            <TimelineCells explorer=explorer place=place entries=hour.entries />
-        </li>
-    }
-    .into_any()
+    let ask = element("div", "ask")
+        .child(label(explorer, 1, "question", day))
+        .text(" ")
+        .child(element("p", "state").text(part));
+    element("li", class)
+        .child(ask)
+        .child(timeline_cells(explorer, place, hour.entries))
 }
 
 /// What has no time: counted, and folded.
-#[component]
-fn Untimed(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The entries.
-    entries: Vec<Entry>,
-) -> impl IntoView {
+fn undated(explorer: ExplorerContext, entries: Vec<Entry>) -> Element {
     let count = entries.iter().map(Entry::statements).sum();
     let title = (explorer.locale().messages.untimed)(count);
-    view! {
-        <details class="fold undated">
-            <summary class="fold-head">{title}</summary>
-            <UntimedColumns explorer=explorer entries=entries />
-        </details>
-    }
-    .into_any()
+    element("details", "fold undated")
+        .child(element("summary", "fold-head").text(&title))
+        .child(untimed_columns(explorer, entries))
 }

@@ -8,82 +8,58 @@ use story::{
 
 use super::{
     ExplorerContext,
-    cell::Voices,
-    heading::Heading,
+    element::{Element, element},
+    heading::label,
     ledger::column_name,
-    mark::{Mark, Marks},
-    show_all::ShowAll,
-    visit::VisitLink,
+    mark::Mark,
+    show_all::show_all,
+    visit::visit,
 };
-use crate::{
-    locale::Localized,
-    state::{Limit, Origin, View},
-};
+use crate::state::{Limit, Origin, View};
 
-/// The cells of a moment, one for each column that has something.
-#[component]
-pub(super) fn TimelineCells(
-    /// The context of the widget.
+/// The cells of a moment, one for each column in which something was said or assessed then.
+pub(super) fn timeline_cells(
     explorer: ExplorerContext,
-    /// The place of the moment on the axis, counted from 0.
     place: usize,
-    /// What was said and assessed then.
     entries: Vec<Entry>,
-) -> impl IntoView {
+) -> Element {
     let columns = explorer.columns();
-    let cells = by_column(&columns, entries).into_iter().enumerate();
-    let cells = cells.filter(|(_, entries)| !entries.is_empty());
-    let cells = cells.map(|(at, entries)| {
+    let mut cells = element("dl", "cells").attr("data-columns", &columns.len().to_string());
+    for (at, entries) in by_column(&columns, entries) {
         let column = columns.get(at).copied();
-        let label = column.map(|column| view! { <dt>{column_name(explorer, column)}</dt>" " });
+        // The columns that the style has places for; the others stand across.
         let class = match column {
-            Some(Column::Others) | None => "cell others".to_owned(),
-            _ => format!("cell at-{at}"),
+            Some(Column::Others) | None => "cell others",
+            _ => ["cell at-0", "cell at-1", "cell at-2"]
+                .get(at)
+                .copied()
+                .unwrap_or("cell"),
         };
-        let limit = Limit::Moment(place, at);
-        view! {
-            <div class=class>
-                {label}
-                <dd><Entries explorer=explorer limit=limit entries=entries /></dd>
-            </div>
-        }
-    });
-    view! { <dl class="cells" data-columns=columns.len().to_string()>{cells.collect_view()}</dl> }
-        .into_any()
+        let content = element("dd", "").entries(explorer, Limit::Moment(place, at), entries);
+        let cell = element("div", class).column_label(explorer, column);
+        cells = cells.child(cell.child(content));
+    }
+    cells
 }
 
 /// What has no time, in columns.
-#[component]
-pub(super) fn UntimedColumns(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The entries.
-    entries: Vec<Entry>,
-) -> impl IntoView {
+pub(super) fn untimed_columns(explorer: ExplorerContext, entries: Vec<Entry>) -> Element {
     let columns = explorer.columns();
-    let lists = by_column(&columns, entries).into_iter().enumerate();
-    let lists = lists.filter(|(_, entries)| !entries.is_empty());
-    let lists = lists.map(|(at, entries)| {
+    let mut lists = element("div", "undated-lists");
+    for (at, entries) in by_column(&columns, entries) {
         let title = columns.get(at).map(|column| {
+            let count: usize = entries.iter().map(Entry::statements).sum();
             let name = column_name(explorer, *column);
-            let title = Localized::interface(format!(
-                "{name}, {}",
-                entries.iter().map(Entry::statements).sum::<usize>()
-            ));
-            view! { <Heading explorer=explorer below=1 class="label" text=title /> }
+            label(explorer, 1, "label", &format!("{name}, {count}"))
         });
-        view! {
-            <div class="undated-list">
-                {title}
-                <Entries explorer=explorer limit=Limit::Untimed(at) entries=entries />
-            </div>
-        }
-    });
-    view! { <div class="undated-lists">{lists.collect_view()}</div> }.into_any()
+        let list = element("div", "undated-list").children(title);
+        lists = lists.child(list.entries(explorer, Limit::Untimed(at), entries));
+    }
+    lists
 }
 
-/// The entries of each column; without columns, all in one.
-fn by_column(columns: &[Column], entries: Vec<Entry>) -> Vec<Vec<Entry>> {
+/// The entries of each column that has some, with its place; without columns, all in one.
+fn by_column(columns: &[Column], entries: Vec<Entry>) -> Vec<(usize, Vec<Entry>)> {
     let mut lists = vec![Vec::new(); columns.len().max(1)];
     for entry in entries {
         let column = match &entry {
@@ -94,103 +70,79 @@ fn by_column(columns: &[Column], entries: Vec<Entry>) -> Vec<Vec<Entry>> {
             list.push(entry);
         }
     }
-    lists
+    let lists = lists.into_iter().enumerate();
+    lists.filter(|(_, entries)| !entries.is_empty()).collect()
 }
 
-/// The entries of a cell, as far as they are shown.
-#[component]
-fn Entries(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The list that they are.
-    limit: Limit,
-    /// The entries.
-    entries: Vec<Entry>,
-) -> impl IntoView {
-    let shown = explorer.choice(move |choices| choices.shown(limit));
-    let count = entries.len();
-    let items = move || {
-        let shown = entries.iter().take(shown.get());
-        let items =
-            shown.map(|entry| view! { <EntryItem explorer=explorer entry=entry.clone() /> });
-        items.collect_view()
-    };
-    view! {
-        <ul class="entries" role="list">{items}</ul>
-        <ShowAll explorer=explorer limit=limit count=count />
+impl Element {
+    /// Adds the entries of a cell, as far as they are shown.
+    fn entries(self, explorer: ExplorerContext, limit: Limit, entries: Vec<Entry>) -> Self {
+        let shown = explorer.choice(move |choices| choices.shown(limit));
+        let count = entries.len();
+        let items = move || {
+            let shown = entries.iter().take(shown.get());
+            shown
+                .map(|entry| entry_item(explorer, entry))
+                .collect::<Vec<_>>()
+        };
+        self.child(element("ul", "entries").attr("role", "list").live(items))
+            .view(show_all(explorer, limit, Signal::stored(count)))
     }
-    .into_any()
 }
 
 /// Something that was said or assessed, with a way to its first claims.
-#[component]
-fn EntryItem(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The entry.
-    entry: Entry,
-) -> impl IntoView {
+fn entry_item(explorer: ExplorerContext, entry: &Entry) -> Element {
     /// How many claims of a statement are named.
     const NAMED: usize = 2;
     let messages = explorer.locale().messages;
     let link = |ix: Ix<Claim>, claim: &Claim| {
         let text = explorer.locale().text(&claim.text);
-        let from = Origin::View(View::Timeline);
-        view! { <VisitLink explorer=explorer to=ix from=from text=text /> }
+        visit(explorer, ix, Origin::View(View::Timeline), text)
     };
-    match entry {
+    let (class, said, by) = match entry {
         Entry::Statement {
             speaker,
             stances,
             passed_on_by,
             ..
         } => {
-            let part_of = speaker.part_of.and_then(|body| explorer.speaker(body));
             let voice = Voice {
-                speaker,
-                part_of,
+                speaker: speaker.clone(),
+                part_of: speaker.part_of.and_then(|body| explorer.speaker(body)),
                 passes_on: None,
-                passed_on_by,
+                passed_on_by: passed_on_by.clone(),
             };
-            let rest = stances.len().saturating_sub(NAMED);
-            let claims = stances.iter().take(NAMED).enumerate();
-            let claims = claims.map(|(place, (ix, claim, stance))| {
-                let between = (place > 0).then_some(". ");
-                let rejects = messages.only_rejects;
-                let rejects = stance
-                    .kind
-                    .rejects()
-                    .then(|| (messages.label)(rejects(stance.kind)));
-                view! { {between}<span class="denies">{rejects}</span>{link(*ix, claim)} }
-            });
-            let more = (rest > 0).then(|| {
-                view! {
-                    " "<span class="plus">{(messages.more)(rest, &[])}</span>
+            let mut said = element("span", "said");
+            for (place, (ix, claim, stance)) in stances.iter().take(NAMED).enumerate() {
+                if place > 0 {
+                    said = said.text(". ");
                 }
-            });
-            view! {
-                <li>
-                    <span class="said">{claims.collect_view()}</span>
-                    " "
-                    <span class="by"><Voices explorer=explorer voices=vec![voice] />{more}</span>
-                </li>
+                if stance.kind.rejects() {
+                    let rejects = (messages.label)((messages.only_rejects)(stance.kind));
+                    said = said.child(element("span", "denies").text(&rejects));
+                }
+                said = said.view(link(*ix, claim));
             }
-            .into_any()
+            let mut by = element("span", "by").voices(explorer, &[voice]);
+            let rest = stances.len().saturating_sub(NAMED);
+            if rest > 0 {
+                let more = (messages.more)(rest, &[]);
+                by = by.text(" ").child(element("span", "plus").text(&more));
+            }
+            ("", said, by)
         }
         Entry::Assessment {
             ix,
             claim,
             assessment,
         } => {
-            let mark = Mark::of_status(explorer, assessment.status);
-            view! {
-                <li class="assessed">
-                    <span class="said">{link(ix, &claim)}</span>
-                    " "
-                    <span class="by"><b>{messages.assessment}</b>" "<Marks marks=vec![mark] /></span>
-                </li>
-            }
-            .into_any()
+            let by = element("span", "by")
+                .child(element("b", "").text(messages.assessment))
+                .text(" ")
+                .marks(&[Mark::of_status(explorer, assessment.status)]);
+            let said = element("span", "said").view(link(*ix, claim));
+            ("assessed", said, by)
         }
-    }
+    };
+    element("li", class).child(said).text(" ").child(by)
 }

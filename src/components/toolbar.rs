@@ -4,32 +4,26 @@ use leptos::prelude::*;
 
 use super::{
     ExplorerContext,
-    chips::Chips,
-    filters::{FilterPanel, FilterToggle},
-    search_field::SearchField,
-    tabs::Tabs,
+    chips::chips,
+    element::element,
+    filters::{filter_panel, filter_toggle},
+    search_field::search_field,
+    tabs::tabs,
 };
 
 /// The tools. The static story keeps their room.
-#[component]
-pub(crate) fn Toolbar(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-) -> impl IntoView {
+pub(crate) fn toolbar(explorer: ExplorerContext) -> AnyView {
     let is_searching = explorer.choice(|choices| !choices.filters().search.is_empty());
-    view! {
-        <div
-            class="tools"
-            role="search"
-            data-searching=move || is_searching.get().then_some("")
-            inert=cfg!(feature = "ssr")
-        >
-            <Tabs explorer=explorer />
-            <SearchField explorer=explorer />
-            <FilterToggle explorer=explorer />
-            <FilterPanel explorer=explorer />
-            <Chips explorer=explorer />
-        </div>
-    }
-    .into_any()
+    element("div", "tools")
+        .attr("role", "search")
+        .live_attr("data-searching", move || {
+            is_searching.get().then(String::new)
+        })
+        .attr_if("inert", cfg!(feature = "ssr").then_some(""))
+        .children(tabs(explorer))
+        .child(search_field(explorer))
+        .child(filter_toggle(explorer))
+        .view(filter_panel(explorer))
+        .view(chips(explorer))
+        .into_any()
 }

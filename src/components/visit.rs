@@ -4,57 +4,42 @@ use leptos::prelude::*;
 use story::model::{Claim, Ix};
 use web_sys::MouseEvent;
 
-use super::ExplorerContext;
+use super::{
+    ExplorerContext,
+    element::{element, live},
+};
 use crate::{
     locale::Localized,
     state::{Action, Origin},
 };
 
 /// A link that leads from one claim to another.
-#[component]
-pub(super) fn VisitClaim(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The claim that it leads to.
-    to: Ix<Claim>,
-    /// The claim that it stands in.
-    from: Ix<Claim>,
-) -> impl IntoView {
-    let text = claim_text(explorer, to)?;
-    Some(view! { <VisitLink explorer=explorer to=to from=Origin::Claim(from) text=text /> })
+pub(super) fn visit_claim(explorer: ExplorerContext, to: Ix<Claim>, from: Ix<Claim>) -> AnyView {
+    let text = claim_text(explorer, to);
+    text.map(|text| visit(explorer, to, Origin::Claim(from), text))
+        .into_any()
 }
 
 /// A link that leads to a claim: live, within the widget; in the static story, to its page.
-#[component]
-pub(super) fn VisitLink(
-    /// The context of the widget.
+pub(super) fn visit(
     explorer: ExplorerContext,
-    /// The claim that it leads to.
     to: Ix<Claim>,
-    /// Where it stands.
     from: Origin,
-    /// Its text.
     text: Localized,
-) -> impl IntoView {
+) -> AnyView {
     let story = explorer.story();
     let address = story
         .claims
         .get(to)
         .and_then(|claim| explorer.address(&claim.id));
-    let act = Action::Visit { to, from };
-    view! { <ActionLink explorer=explorer address=address action=act text=text /> }.into_any()
+    let action = Action::Visit { to, from };
+    view! { <ActionLink explorer=explorer address=address action=action text=text /> }.into_any()
 }
 
 /// The way back from a claim, if a step led to it.
-#[component]
-pub(super) fn WayBack(
-    /// The context of the widget.
-    explorer: ExplorerContext,
-    /// The claim.
-    claim: Ix<Claim>,
-) -> impl IntoView {
+pub(super) fn way_back(explorer: ExplorerContext, claim: Ix<Claim>) -> AnyView {
     let origin = explorer.choice(move |choices| choices.came_from(claim));
-    let way_back = move || {
+    live(move || {
         let messages = explorer.locale().messages;
         let (text, to) = match origin.get()? {
             Origin::Claim(from) => {
@@ -69,13 +54,11 @@ pub(super) fn WayBack(
         // Whatever it leads to, it is a link.
         let address = address.or_else(|| Some("#".to_owned()));
         let text = Localized::interface(text);
-        Some(view! {
-            <p class="way-back">
-                <ActionLink explorer=explorer address=address action=Action::GoBack text=text />
-            </p>
-        })
-    };
-    way_back.into_any()
+        let link = view! {
+            <ActionLink explorer=explorer address=address action=Action::GoBack text=text />
+        };
+        Some(element("p", "way-back").view(link))
+    })
 }
 
 /// A link that acts within the widget.

@@ -1,7 +1,7 @@
 //! Voices: who says so, by name. Readers see names, not scores.
 
 use story::{
-    derive::{StatementThread, Voice},
+    derive::{StatementThread, Voice, find},
     model::{Speaker, SpeakerKind},
 };
 
@@ -51,7 +51,7 @@ pub(super) fn affiliation(explorer: ExplorerContext, voice: &Voice) -> Option<St
         SpeakerKind::StateMedia => {
             let kind = (explorer.locale().messages.speaker_kind)(speaker.kind);
             let name = brief_name(explorer, speaker);
-            (!name.contains(kind)).then(|| kind.to_owned())
+            find(&name, &[kind]).is_empty().then(|| kind.to_owned())
         }
         _ => None,
     }

@@ -29,13 +29,15 @@ impl IdleWork {
         let run = self.run.get().wrapping_add(1);
         self.run.set(run);
         when_idle(move || explorer.prepare_search());
-        if explorer.makes_bodies_when_idle() && explorer.make_bodies(0) {
+        if explorer.makes_bodies_when_idle() && explorer.forget_bodies() {
             make_next(Rc::clone(&self.run), run, explorer, 0);
         }
         // Every claim is printed, however many there are.
         let event = ev::Custom::<web_sys::Event>::new("beforeprint");
         let make_all = move |_| {
-            explorer.make_bodies(usize::MAX);
+            // Those that are made bring others with them.
+            let mut places = 0..;
+            while places.next().is_some_and(|place| explorer.make_body(place)) {}
         };
         let listener = window_event_listener(event, make_all);
         if let Some(earlier) = self.before_print.replace(Some(listener)) {
@@ -54,13 +56,10 @@ impl Drop for IdleWork {
 }
 
 /// Makes the next body when the browser has nothing better to do.
-fn make_next(runs: Rc<Cell<u32>>, run: u32, explorer: ExplorerContext, made: usize) {
-    if made >= explorer.bodies() {
-        return;
-    }
+fn make_next(runs: Rc<Cell<u32>>, run: u32, explorer: ExplorerContext, place: usize) {
     when_idle(move || {
-        if runs.get() == run && explorer.make_bodies(made + 1) {
-            make_next(Rc::clone(&runs), run, explorer, made + 1);
+        if runs.get() == run && explorer.make_body(place) {
+            make_next(Rc::clone(&runs), run, explorer, place + 1);
         }
     });
 }

@@ -118,13 +118,14 @@ impl Reader<'_> {
         expected: &str,
     ) -> Option<T> {
         let of_attribute = || (self.attribute)(attribute).map(Given::Word);
-        let (value, found) = match configured.or_else(of_attribute)? {
-            Given::Word(word) => (read(&word), word),
-            Given::Other(kind) => (None, kind.to_owned()),
+        let given = configured.or_else(of_attribute)?;
+        let value = match &given {
+            Given::Word(word) => read(word),
+            Given::Other => None,
         };
         if value.is_none() {
             self.warnings
-                .push(Warning::value(attribute, &found, expected));
+                .push(Warning::value(attribute, &given, expected));
         }
         value
     }
@@ -149,10 +150,13 @@ impl Warning {
         })
     }
 
-    fn value(attribute: &str, found: &str, expected: &str) -> Self {
+    fn value(attribute: &str, given: &Given, expected: &str) -> Self {
+        let found = match given {
+            Given::Word(word) => format!("{attribute}=\"{word}\" is not known"),
+            Given::Other => format!("{attribute} is no text, number or boolean"),
+        };
         Self(format!(
-            "{attribute}=\"{found}\" is not known: write {expected}; until then it is as if \
-             {attribute} were not there"
+            "{found}: write {expected}; until then it is as if {attribute} were not there"
         ))
     }
 }

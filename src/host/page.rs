@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Number, Object, Reflect};
 use story::Story;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, Url, console, window};
@@ -34,15 +34,26 @@ fn own_properties(configured: &JsValue) -> Object {
     for entry in Object::entries(configured.unchecked_ref()).iter() {
         let entry: Array = entry.unchecked_into();
         let name = entry.get(0).as_string().unwrap_or_default();
-        let value = match entry.get(1) {
-            // It would be read as a number, which it is not for the page.
-            value if value.is_bigint() => JsValue::symbol(None),
-            value => value,
-        };
+        let value = in_words(entry.get(1));
         // A new object takes every name.
         drop(Reflect::set(&own, &camel_case(&name).into(), &value));
     }
     own
+}
+
+/// A number or a boolean as the text that an attribute would hold; any other value as it is.
+fn in_words(value: JsValue) -> JsValue {
+    match value.as_bool() {
+        Some(is_on) => JsValue::from_str(if is_on { "on" } else { "off" }),
+        None if value.as_f64().is_some() => {
+            let number: &Number = value.unchecked_ref();
+            // Ten is a base that every number can be written in.
+            number
+                .to_string_with_radix(10)
+                .map_or(value.clone(), JsValue::from)
+        }
+        None => value,
+    }
 }
 
 /// Tells the people who made the page, once.

@@ -96,8 +96,9 @@ impl Predecessor {
 struct Reading {
     /// The story that is read.
     story: Element,
-    /// How far below the top of the window it begins, in CSS pixels.
-    top: f64,
+    /// How far below the top of the window it begins, in CSS pixels, if the page is scrolled. Else
+    /// nothing can move it, and to ask would have the browser lay out the page at once.
+    top: Option<f64>,
     /// The DOM id of the control with the focus.
     focused: Option<String>,
     /// The DOM ids of the folds that are open.
@@ -111,7 +112,7 @@ impl Reading {
         let focused = focused.filter(|focused| story.contains(Some(focused)));
         let folds = all(&story, "details[open][id]");
         Self {
-            top: top(&story),
+            top: focus::is_scrolled().then(|| top(&story)),
             focused: focused
                 .map(|focused| focused.id())
                 .filter(|id| !id.is_empty()),
@@ -127,7 +128,9 @@ impl Reading {
                 drop(fold.set_attribute("open", ""));
             }
         }
-        focus::scroll_by(top(live) - self.top);
+        if let Some(before) = self.top {
+            focus::scroll_by(top(live) - before);
+        }
         let focused = self
             .focused
             .map(|id| live.query_selector(&format!("#{id}")));

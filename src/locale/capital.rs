@@ -36,7 +36,8 @@ mod tests {
     fn capitals_are_those_of_unicode() {
         for letter in ('!'..='ž').chain('ͼ'..='џ') {
             // Archaic letters, symbols, and those that become two.
-            let is_other = matches!(letter, 'µ' | 'ß' | 'ŉ' | 'ͼ'..='ͽ' | 'ΐ' | 'ΰ' | 'ς' | 'Ϗ'..='Ͽ');
+            let is_other =
+                matches!(letter, 'µ' | 'ß' | 'ŉ' | 'ͼ'..='ͽ' | 'ΐ' | 'ΰ' | 'ς' | 'Ϗ'..='Ͽ');
             if !is_other {
                 let expected: String = letter.to_uppercase().collect();
                 assert_eq!(capital(letter).to_string(), expected, "{letter}");

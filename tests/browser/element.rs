@@ -124,7 +124,9 @@ async fn configure_goes_over_the_attributes_before_and_after_the_widget_is_live(
                 .await
         })
         .await?;
-        let options = json!({ "headingLevel": 5, "theme": "dark", "claim": null });
+        let options = json!({
+            "headingLevel": 5, "theme": "dark", "claim": null, "deepLinks": true, "remember": false,
+        });
         page.script::<()>(CONFIGURE, [options]).await?;
         page.widget().await?;
         page.until("the headings change", async || {
@@ -168,11 +170,11 @@ async fn what_configure_cannot_take_is_told_and_has_its_default() -> Result<()> 
         page.script::<()>(CONFIGURE, []).await?;
         let warning = |part: &str| format!("console.warn: claim-explorer: {part}");
         let expected = [
-            warning("heading-level=\"a fraction\""),
-            warning("theme=\"an object\""),
-            warning("view=\"a list\""),
-            warning("deep-links=\"of another kind\""),
-            warning("claim=\"of another kind\" is not known"),
+            warning("heading-level=\"2.5\" is not known"),
+            warning("theme is no text, number or boolean"),
+            warning("view is no text, number or boolean"),
+            warning("deep-links is no text, number or boolean"),
+            warning("claim is no text, number or boolean"),
             warning("configure() does not know \"colour\""),
         ];
         let expected: Vec<_> = expected.iter().map(String::as_str).collect();

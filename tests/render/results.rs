@@ -166,7 +166,7 @@ fn an_opened_result_begins_with_our_assessment_and_leads_to_its_question() {
     let markup = after(&story, &[search(words), Action::OpenClaim(ix)]);
     let control = markup.by_id(&result_id(claim.id.as_str()));
     let body = all(around(control, "details", "disclosure"), ".claim-body")[0];
-    assert_eq!(texts(body, "h5"), [messages().assessment]);
+    assert_eq!(texts(body, "h4"), [messages().assessment]);
     assert_eq!(texts(body, "a.visit"), [messages().in_its_question]);
 }
 

@@ -1,11 +1,6 @@
 //! The options that `configure()` was given.
 
-use std::fmt;
-
-use serde::{
-    Deserialize, Deserializer,
-    de::{Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
-};
+use serde::{Deserialize, Deserializer};
 
 /// The options that `configure()` was given, by their names there. One that is absent, `null` or
 /// `undefined` leaves its option to the attribute.
@@ -27,57 +22,15 @@ pub struct Configuration {
 /// other options as they are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Given {
-    /// The word that an attribute would hold: a text, a whole number, `on` or `off`.
+    /// The word that an attribute would hold: a text, a number in digits, `on` or `off`.
     Word(String),
-    /// A value that no option can have, by its kind.
-    Other(&'static str),
+    /// A value that no option can have.
+    Other,
 }
 
 impl<'de> Deserialize<'de> for Given {
     fn deserialize<D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
-        let given = value.deserialize_any(GivenVisitor);
-        Ok(given.unwrap_or(Self::Other("of another kind")))
-    }
-}
-
-/// The visitor of a value of any kind.
-struct GivenVisitor;
-
-impl<'de> Visitor<'de> for GivenVisitor {
-    type Value = Given;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text, a whole number or a boolean")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Given, E> {
-        Ok(Given::Word(text.to_owned()))
-    }
-
-    fn visit_bool<E: Error>(self, is_on: bool) -> Result<Given, E> {
-        self.visit_str(if is_on { "on" } else { "off" })
-    }
-
-    fn visit_i64<E: Error>(self, number: i64) -> Result<Given, E> {
-        Ok(Given::Word(number.to_string()))
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Given, E> {
-        Ok(Given::Word(number.to_string()))
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<Given, E> {
-        Ok(Given::Other("a fraction"))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Given, A::Error> {
-        while list.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Given::Other("a list"))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Given, A::Error> {
-        while object.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Given::Other("an object"))
+        Ok(String::deserialize(value).map_or(Self::Other, Self::Word))
     }
 }
 

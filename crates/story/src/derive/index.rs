@@ -163,7 +163,12 @@ impl<'w> Word<'w> {
     /// The byte where it first stands in the text of an entry.
     fn place_in(&self, entry: Option<&Entry>) -> Option<usize> {
         let entry = entry.filter(|entry| entry.pairs.hold(&self.pairs))?;
-        entry.text.find(self.text)
+        let word = self.text.as_bytes();
+        let Some(first) = word.first() else {
+            return Some(0);
+        };
+        let mut parts = entry.text.as_bytes().windows(word.len());
+        parts.position(|part| part.first() == Some(first) && part == word)
     }
 
     fn is_in(&self, entry: Option<&Entry>) -> bool {

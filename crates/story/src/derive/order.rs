@@ -7,14 +7,30 @@ use std::collections::BinaryHeap;
 pub(super) type Key = [i64; 3];
 
 /// Sorts by key; what is equal keeps its order.
-pub(super) fn sort_by_key<T>(items: &mut Vec<T>, key: impl Fn(&T) -> Key) {
-    if items.is_sorted_by_key(&key) {
-        return;
+pub(super) fn sort_by_key<T>(items: &mut [T], key: impl Fn(&T) -> Key) {
+    for (one, other) in swaps(items.iter().map(key).collect()) {
+        items.swap(one, other);
     }
-    let order: BinaryHeap<(Key, usize)> = items.iter().map(key).zip(0..).collect();
-    let mut unsorted: Vec<Option<T>> = items.drain(..).map(Some).collect();
-    let sorted = order.into_sorted_vec().into_iter();
-    items.extend(sorted.filter_map(|(_, position)| unsorted.get_mut(position)?.take()));
+}
+
+/// The pairs of places whose contents change places, one pair after the other, to sort the keys.
+#[inline(never)]
+fn swaps(keys: Vec<Key>) -> Vec<(usize, usize)> {
+    if keys.is_sorted() {
+        return Vec::new();
+    }
+    let order: BinaryHeap<(Key, usize)> = keys.into_iter().zip(0..).collect();
+    let order = order.into_sorted_vec();
+    let from = |place: usize| order.get(place).map_or(place, |(_, from)| *from);
+    let swaps = (0..order.len()).map(|place| {
+        // What belongs here may have been moved while the places before were filled.
+        let mut at = from(place);
+        while at < place {
+            at = from(at);
+        }
+        (place, at)
+    });
+    swaps.filter(|(place, at)| place != at).collect()
 }
 
 #[cfg(test)]
