@@ -17,9 +17,6 @@ use crate::stories;
 /// A page with nothing on it, to begin from.
 pub(crate) const BLANK: &str = "/blank.html";
 
-/// The most claims that a page holds inline, as a static story; beyond, the element is empty.
-const INLINE: usize = 400;
-
 /// Two folders and a server for both, which runs as long as the program does.
 pub(crate) struct Site {
     /// The built widget, and the pages and stories of the bench.
@@ -113,13 +110,10 @@ fn write_story(pages: &Path, claims: usize) -> Result<()> {
     write(pages, &format!("{name}.json"), file.as_bytes())?;
     write(pages, &format!("{name}.story"), &packed)?;
     write(pages, &page(claims), host_page(&name).as_bytes())?;
-    if claims <= INLINE {
-        render_into(
-            &pages.join(format!("{name}.json")),
-            &pages.join(format!("{name}.html")),
-        )?;
-    }
-    Ok(())
+    render_into(
+        &pages.join(format!("{name}.json")),
+        &pages.join(format!("{name}.html")),
+    )
 }
 
 /// A page as a newsroom would write it, with the element near its top.
