@@ -1,8 +1,9 @@
 //! The components: they lay out what `story::derive` and [`crate::state`] hold, and compute nothing
 //! of it. No component touches the window or the document.
 //!
-//! A question's row is drawn in `ledger_row`, a claim in `claim_item`. What redraws them are the
-//! memos that they ask [`ExplorerContext`] for.
+//! They put `element`s together. A question's row is drawn in `ledger_row`, a claim in
+//! `claim_item`. What redraws them are the memos that they ask [`ExplorerContext`] for: these change
+//! with an action of the reader, by [`ExplorerContext::act`], or as idle time makes closed bodies.
 
 mod addresses;
 mod announcement;

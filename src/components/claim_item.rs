@@ -20,8 +20,8 @@ use super::{
 };
 use crate::{locale::Saying, state::Action};
 
-/// A claim. What redraws it: `is_open` for the disclosure, `thread` for its head, and `body` for
-/// what it opens to.
+/// A claim in its question. What redraws it: `thread` its head, `body` what it opens to; `is_open`
+/// only opens and closes it.
 #[component]
 pub(super) fn ClaimItem(
     /// The context of the widget.
@@ -84,7 +84,8 @@ fn head(explorer: ExplorerContext, thread: &ClaimThread) -> Vec<Element> {
     side.into_iter().chain(rest).collect()
 }
 
-/// The text of a claim on its control, after the ring of one that is not verified.
+/// The text of a claim on its control, in its question or among the results, after the ring of one
+/// that is not verified. On a control all that is no name of it is hidden from those who hear the page.
 pub(super) fn claim_text(
     explorer: ExplorerContext,
     control: &str,

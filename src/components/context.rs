@@ -76,7 +76,7 @@ impl ExplorerContext {
         });
         let choices = RwSignal::new(choices);
         let as_of = Memo::new(move |_| choices.with(Choices::as_of));
-        // These run only when what they ask for has changed, and then have changed themselves.
+        // It runs only when the time has changed, and then is another: there is nothing to compare.
         let derived = Memo::new_with_compare(
             move |_| {
                 let threads = Threads::of(&story, as_of.get());
@@ -238,17 +238,18 @@ impl ExplorerContext {
         self.shared().derived.with(|derived| read(&derived.threads))
     }
 
-    /// A memo of a question with its claims.
+    /// A memo of a question with its claims. It changes with the time that the reader looks at.
     pub(super) fn question(self, ix: Ix<Question>) -> Memo<Option<Arc<QuestionThread>>> {
         memo(move |_| self.threads(|threads| threads.question(ix).cloned()))
     }
 
-    /// A memo of a claim with all that bears on it; `None` while nobody has made it yet.
+    /// A memo of a claim with all that bears on it; `None` while nobody has made it yet. It changes with
+    /// the time that the reader looks at.
     pub(super) fn claim(self, ix: Ix<Claim>) -> Memo<Option<Arc<ClaimThread>>> {
         memo(move |_| self.threads(|threads| threads.claim(ix).cloned()))
     }
 
-    /// A memo of a row of the ledger.
+    /// A memo of a row of the ledger. It changes with the time that the reader looks at.
     pub(super) fn row(self, ix: Ix<Question>) -> Memo<Option<LedgerRow>> {
         memo(move |_| {
             self.shared()

@@ -178,7 +178,17 @@ impl Element {
         L: Fn() -> Vec<Ix<T>> + Send + 'static,
         I: Fn(Ix<T>) -> AnyView + Send + Sync + 'static,
     {
-        self.view(each(Box::new(list), Arc::new(item)))
+        let places = move || -> Vec<u32> { list().into_iter().map(Ix::place).collect() };
+        self.each_place(places, move |place| item(Ix::new(place)))
+    }
+
+    /// Adds a list of what has a place of its own.
+    pub(super) fn each_place<L, I>(self, list: L, item: I) -> Self
+    where
+        L: Fn() -> Vec<u32> + Send + 'static,
+        I: Fn(u32) -> AnyView + Send + Sync + 'static,
+    {
+        self.view(listed(Box::new(list), Arc::new(item)))
     }
 
     /// The element as a view.
@@ -236,14 +246,15 @@ fn made(views: Box<dyn Make<Vec<AnyView>> + Send>) -> AnyView {
     (move || views.make()).into_any()
 }
 
+/// One for all lists, whatever is in them.
 #[inline(never)]
-fn each<T: 'static>(
-    list: Box<dyn Make<Vec<Ix<T>>> + Send>,
-    item: Arc<dyn Fn(Ix<T>) -> AnyView + Send + Sync>,
+fn listed(
+    list: Box<dyn Make<Vec<u32>> + Send>,
+    item: Arc<dyn Fn(u32) -> AnyView + Send + Sync>,
 ) -> AnyView {
     view! {
-        <For each=move || list.make() key=|ix| ix.position() let:ix>
-            {item(ix)}
+        <For each=move || list.make() key=|place| *place let:place>
+            {item(place)}
         </For>
     }
     .into_any()

@@ -22,8 +22,8 @@ use super::{
 };
 use crate::state::Action;
 
-/// A question in the ledger. What redraws it: `is_open` for the disclosure, `thread` for its state,
-/// `cells` for what the sides say.
+/// A question in the ledger. What redraws it: `thread` its state, `cells` what the sides say, `body`
+/// what it opens to; `is_open` only opens and closes it.
 #[component]
 pub(super) fn LedgerRow(
     /// The context of the widget.

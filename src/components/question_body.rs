@@ -22,25 +22,26 @@ use crate::{
     state::Limit,
 };
 
-/// The body of a question. What redraws it: `rivals` and `others` for the claims that are listed, and
-/// `thread` for what is said of them.
+/// The body of a question, which holds what it shows. What redraws it: `rivals` and `others` the lists
+/// of claims, `body` what is said of them, and whether the reader looks at the latest version.
 pub(super) fn question_body(
     explorer: ExplorerContext,
     ix: Ix<Question>,
-    thread: Memo<Option<Arc<QuestionThread>>>,
+    body: Memo<Option<Arc<QuestionThread>>>,
 ) -> Element {
-    let rivals = memo(move |_| match thread.get() {
+    let is_latest = memo(move |_| explorer.is_latest());
+    let rivals = memo(move |_| match body.get() {
         Some(thread) => rivals(explorer, &thread),
         None => Vec::new(),
     });
-    let others = memo(move |_| match thread.get() {
+    let others = memo(move |_| match body.get() {
         Some(thread) => others(&thread),
         None => Vec::new(),
     });
     let has_rivals = memo(move |_| rivals.with(|rivals| !rivals.is_empty()));
     let has_others = memo(move |_| others.with(|others| !others.is_empty()));
     let head = move |place: ListPlace| {
-        move || Some(claims_head(explorer, listed(thread.get()?.as_ref(), place)))
+        move || Some(claims_head(explorer, listed(body.get()?.as_ref(), place)))
     };
     let facing = move || {
         has_rivals.get().then(|| {
@@ -64,10 +65,10 @@ pub(super) fn question_body(
         })
     };
     element("div", "body")
-        .live(move || answer(explorer, thread.get()?.as_ref()))
+        .live(move || answer(explorer, is_latest.get(), body.get()?.as_ref()))
         .live(facing)
         .live(listed)
-        .live(move || settled_by(explorer, thread.get()?.as_ref()))
+        .live(move || settled_by(explorer, body.get()?.as_ref()))
 }
 
 /// The claims of a question that are not face to face, as far as they are shown.
@@ -149,9 +150,9 @@ fn claims_head(explorer: ExplorerContext, list: ClaimList) -> Element {
 
 /// The answer in one line, and the context. What the editors say of the latest version is not said
 /// of an earlier one.
-fn answer(explorer: ExplorerContext, thread: &QuestionThread) -> Option<Element> {
+fn answer(explorer: ExplorerContext, is_latest: bool, thread: &QuestionThread) -> Option<Element> {
     let locale = explorer.locale();
-    let answer = explorer.is_latest().then_some(&thread.question.answer);
+    let answer = is_latest.then_some(&thread.question.answer);
     let answer = answer.map(|text| paragraph("answer", &locale.text(text)));
     let context = thread.question.context.as_ref();
     let context = context.map(|text| paragraph("context", &locale.text(text)));

@@ -8,52 +8,84 @@ use story::derive::{Entry, Hour, Timeline};
 use super::{
     ExplorerContext,
     as_of_stops::as_of_stops,
-    element::{Element, element},
+    element::{Element, element, live},
     heading::label,
     ledger::column_heads,
+    memo::memo,
     tabs::panel,
     timeline_cell::{timeline_cells, untimed_columns},
 };
 use crate::state::View;
 
-/// The timeline of what is found, as long as it is looked at.
+/// The moments of the axis, and what has no time.
+#[derive(Default)]
+struct Axis {
+    /// Each with its day in words.
+    moments: Vec<Arc<(String, Hour)>>,
+    untimed: Vec<Entry>,
+}
+
+impl Axis {
+    fn of(timeline: Timeline) -> Self {
+        let mut moments = Vec::new();
+        for period in timeline.periods {
+            let day = period.words;
+            let hours = period.hours.into_iter();
+            moments.extend(hours.map(|hour| Arc::new((day.clone(), hour))));
+        }
+        Self {
+            moments,
+            untimed: timeline.untimed,
+        }
+    }
+}
+
+/// The timeline of what is found, as long as it is looked at. What redraws a moment: what was said and
+/// assessed then, as far as it is found.
 pub(crate) fn timeline(explorer: ExplorerContext) -> AnyView {
     let is_shown = explorer.choice(|choices| choices.view() == View::Timeline);
     let interface = explorer.locale().interface();
-    // Whatever is filtered away has no entry.
-    let entries = Memo::new_with_compare(
+    let axis = Memo::new_with_compare(
         move |_| {
-            is_shown.get().then(|| {
+            let timeline = is_shown.get().then(|| {
                 let timeline = Timeline::of(&explorer.story(), explorer.as_of(), interface);
                 match explorer.findings() {
-                    Some(findings) => Arc::new(timeline.of_claims(|claim| findings.has(claim))),
-                    None => Arc::new(timeline),
+                    // Whatever is filtered away has no entry.
+                    Some(findings) => timeline.of_claims(|claim| findings.has(claim)),
+                    None => timeline,
                 }
-            })
+            });
+            Arc::new(timeline.map(Axis::of).unwrap_or_default())
         },
         |_, _| true,
     );
-    let moments = move || {
-        let periods = entries.get().map(|timeline| timeline.periods.clone());
-        let hours = periods.into_iter().flatten().flat_map(|period| {
-            let day = period.words;
-            period
-                .hours
-                .into_iter()
-                .map(move |hour| (day.clone(), hour))
-        });
-        let hours = hours.enumerate();
-        hours
-            .map(|(place, (day, hour))| moment(explorer, place, &day, hour))
-            .collect::<Vec<_>>()
-    };
+    let untimed = memo(move |_| axis.with(|axis| axis.untimed.clone()));
     let untimed = move || {
-        let untimed = entries.get()?.untimed.clone();
+        let untimed = untimed.get();
         (!untimed.is_empty()).then(|| undated(explorer, untimed))
+    };
+    let places = move || {
+        (0_u32..)
+            .zip(&axis.get().moments)
+            .map(|(place, _)| place)
+            .collect()
+    };
+    let row = move |place: u32| {
+        let place = place as usize;
+        let content = memo(move |_| axis.with(|axis| axis.moments.get(place).cloned()));
+        live(move || {
+            let content = content.get()?;
+            let (day, hour) = content.as_ref();
+            Some(moment(explorer, place, day, hour))
+        })
     };
     let ledger = element("div", "ledger time")
         .live(move || is_shown.get().then(|| column_heads(explorer)))
-        .child(element("ol", "rows").attr("role", "list").live(moments));
+        .child(
+            element("ol", "rows")
+                .attr("role", "list")
+                .each_place(places, row),
+        );
     panel(explorer, View::Timeline)
         .live(move || is_shown.get().then(|| as_of_stops(explorer)).flatten())
         .child(ledger)
@@ -63,7 +95,7 @@ pub(crate) fn timeline(explorer: ExplorerContext) -> AnyView {
 
 /// A moment of the axis, by its place on it, counted from 0: a part of a day; or a day, where no more
 /// is known.
-fn moment(explorer: ExplorerContext, place: usize, day: &str, hour: Hour) -> Element {
+fn moment(explorer: ExplorerContext, place: usize, day: &str, hour: &Hour) -> Element {
     let not_given = explorer.locale().messages.time_of_day_not_given;
     let (class, part) = match &hour.words {
         Some(part) => ("row moment", part.as_str()),
@@ -75,7 +107,7 @@ fn moment(explorer: ExplorerContext, place: usize, day: &str, hour: Hour) -> Ele
         .child(element("p", "state").text(part));
     element("li", class)
         .child(ask)
-        .child(timeline_cells(explorer, place, hour.entries))
+        .child(timeline_cells(explorer, place, hour.entries.clone()))
 }
 
 /// What has no time: counted, and folded.

@@ -15,7 +15,7 @@ use crate::{
 
 /// A link that leads from one claim to another.
 pub(super) fn visit_claim(explorer: ExplorerContext, to: Ix<Claim>, from: Ix<Claim>) -> AnyView {
-    let text = claim_text(explorer, to);
+    let text = text_of(explorer, to);
     text.map(|text| visit(explorer, to, Origin::Claim(from), text))
         .into_any()
 }
@@ -43,7 +43,7 @@ pub(super) fn way_back(explorer: ExplorerContext, claim: Ix<Claim>) -> AnyView {
         let messages = explorer.locale().messages;
         let (text, to) = match origin.get()? {
             Origin::Claim(from) => {
-                let text = claim_text(explorer, from)?.text;
+                let text = text_of(explorer, from)?.text;
                 ((messages.back_to_claim)(&text), Some(from))
             }
             Origin::View(view) => ((messages.back_to_view)(view).to_owned(), None),
@@ -88,7 +88,8 @@ fn ActionLink(
     .into_any()
 }
 
-fn claim_text(explorer: ExplorerContext, claim: Ix<Claim>) -> Option<Localized> {
+/// The text of a claim.
+fn text_of(explorer: ExplorerContext, claim: Ix<Claim>) -> Option<Localized> {
     let story = explorer.story();
     let claim = story.claims.get(claim)?;
     Some(explorer.locale().text(&claim.text))

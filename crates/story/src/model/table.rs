@@ -28,6 +28,11 @@ impl<T> Ix<T> {
         self.position as usize
     }
 
+    /// The place, as [`Ix::new`] takes it.
+    pub const fn place(self) -> u32 {
+        self.position
+    }
+
     /// The place as a number to sort by.
     pub(crate) fn number(self) -> i64 {
         i64::from(self.position)
