@@ -5,7 +5,7 @@ use story::{derive::ClaimThread, model::Assessment};
 use super::{
     ExplorerContext,
     element::{Element, element},
-    heading::label,
+    heading::interface_heading,
     mark::Mark,
     text::paragraph,
 };
@@ -30,7 +30,7 @@ pub(super) fn assessments(explorer: ExplorerContext, below: u8, thread: &ClaimTh
             .children(since(explorer, assessment))
     });
     let mut assessments = element("div", "assessment")
-        .child(label(explorer, below, "label", title))
+        .child(interface_heading(explorer, below, "label", title))
         .text(" ")
         .marks(&Mark::all_of(explorer, thread))
         .children(basis.map(|basis| paragraph("basis", &basis)))
@@ -38,7 +38,12 @@ pub(super) fn assessments(explorer: ExplorerContext, below: u8, thread: &ClaimTh
     if !thread.history.is_empty() {
         let history = element("ul", "history").attr("role", "list");
         assessments = assessments
-            .child(label(explorer, below, "label", messages.history))
+            .child(interface_heading(
+                explorer,
+                below,
+                "label",
+                messages.history,
+            ))
             .child(history.children(earlier));
     }
     assessments

@@ -10,35 +10,56 @@ use super::{ExplorerContext, memo::memo};
 /// them; of a larger story they are made as they are opened.
 const MADE_WHEN_IDLE: usize = 400;
 
+/// The bodies that are laid out.
+#[derive(Default)]
+pub(super) struct Bodies {
+    /// For each, whether it is made though it is closed.
+    laid_out: Vec<RwSignal<bool>>,
+    /// Whether those that are laid out from now on are made at once.
+    are_made_at_once: bool,
+}
+
 impl ExplorerContext {
     /// Whether the story has so few claims that all closed bodies are made in idle time.
     pub fn makes_bodies_when_idle(self) -> bool {
         self.setting(|setting| setting.story.claims.len() <= MADE_WHEN_IDLE)
     }
 
-    /// Has all closed bodies made anew, one after the other, by [`ExplorerContext::make_body`].
-    /// Returns whether there is still a widget.
+    /// Marks all closed bodies as not made; they keep what they hold. Returns whether there is still a
+    /// widget.
     pub fn forget_bodies(self) -> bool {
-        let bodies = self.bodies();
-        let forget = |bodies: &mut Vec<RwSignal<bool>>| {
+        self.update_bodies(|bodies| {
+            bodies.are_made_at_once = false;
             // Those of what is no longer laid out are gone.
-            bodies.retain(|is_made| is_made.try_set(false).is_none());
-        };
-        bodies.is_some_and(|bodies| bodies.try_update_value(forget).is_some())
+            let laid_out = &mut bodies.laid_out;
+            laid_out.retain(|is_made| is_made.try_set(false).is_none());
+        })
+        .is_some()
     }
 
-    /// Makes the closed body at a place: those of the questions come first, and then those of the
-    /// claims in them, as they are laid out. Returns whether there is one.
+    /// Makes the closed body at a place, in the order in which they were laid out, from 0. Returns
+    /// whether there is one; when there is none, those that follow are made as they are laid out.
     pub fn make_body(self, place: usize) -> bool {
-        let at_place = |bodies: &Vec<RwSignal<bool>>| bodies.get(place).copied();
-        let is_made = self
-            .bodies()
-            .and_then(|bodies| bodies.try_with_value(at_place));
-        if let Some(is_made) = is_made.flatten() {
+        let is_made = self.update_bodies(|bodies| {
+            let is_made = bodies.laid_out.get(place).copied();
+            bodies.are_made_at_once |= is_made.is_none();
+            is_made
+        });
+        let Some(is_made) = is_made.flatten() else {
+            return false;
+        };
+        is_made.try_set(true);
+        true
+    }
+
+    /// Makes all closed bodies, and those in them.
+    pub fn make_all_bodies(self) {
+        let laid_out = self.update_bodies(|bodies| {
+            bodies.are_made_at_once = true;
+            bodies.laid_out.clone()
+        });
+        for is_made in laid_out.into_iter().flatten() {
             is_made.try_set(true);
-            true
-        } else {
-            false
         }
     }
 
@@ -50,9 +71,10 @@ impl ExplorerContext {
         content: Memo<Option<Arc<T>>>,
     ) -> Memo<Option<Arc<T>>> {
         let is_made = RwSignal::new(cfg!(feature = "ssr"));
-        if let Some(bodies) = self.bodies() {
-            bodies.update_value(|bodies| bodies.push(is_made));
-        }
+        self.update_bodies(|bodies| {
+            is_made.update_untracked(|is_made| *is_made |= bodies.are_made_at_once);
+            bodies.laid_out.push(is_made);
+        });
         memo(move |before: Option<&Option<Arc<T>>>| {
             if is_open.get() || is_made.get() {
                 content.get()

@@ -98,9 +98,7 @@ pub(super) fn claim_text(
         .attr("id", &part_id(control, "status"))
         .attr("aria-hidden", "true")
         .children(is_unverified.then(|| unverified_ring(explorer)));
-    element("span", "claim-text")
-        .child(status)
-        .child(text.attr("id", &part_id(control, "text")))
+    element("span", "claim-text").child(status).child(text)
 }
 
 /// The name of the column that asserts a claim, if just one does.

@@ -12,7 +12,7 @@ use story::{
     model::{Claim, Ix, Question, Speaker},
 };
 
-use super::{Setting, memo::memo};
+use super::{Setting, bodies::Bodies, memo::memo};
 use crate::{
     locale::{Locale, Masthead},
     state::{Action, Choices, FacetCounts, Findings, Outcome},
@@ -34,8 +34,7 @@ struct Shared {
     derived: Memo<Arc<Derived>>,
     findings: Memo<Option<Arc<Findings>>>,
     facet_counts: Memo<Arc<FacetCounts>>,
-    /// For each body that is laid out, whether it is made though it is closed.
-    bodies: StoredValue<Vec<RwSignal<bool>>>,
+    bodies: StoredValue<Bodies>,
     on_outcome: Option<UnsyncCallback<Outcome>>,
 }
 
@@ -117,7 +116,7 @@ impl ExplorerContext {
             derived,
             findings,
             facet_counts,
-            bodies: StoredValue::new(Vec::new()),
+            bodies: StoredValue::new(Bodies::default()),
             on_outcome: None,
         }))
     }
@@ -190,9 +189,9 @@ impl ExplorerContext {
         self.shared().choices.with(read);
     }
 
-    /// For each body that is laid out, whether it is made though it is closed.
-    pub(super) fn bodies(self) -> Option<StoredValue<Vec<RwSignal<bool>>>> {
-        self.0.try_get_value().map(|shared| shared.bodies)
+    /// Does something with the bodies that are laid out, if there is still a widget.
+    pub(super) fn update_bodies<T>(self, update: impl FnOnce(&mut Bodies) -> T) -> Option<T> {
+        self.0.try_get_value()?.bodies.try_update_value(update)
     }
 
     /// The time up to which the story is looked at.

@@ -22,7 +22,7 @@ pub(super) struct Control {
     pub(super) described_by: Option<String>,
 }
 
-/// What a disclosure opens to, and the actions that open it.
+/// The state of a disclosure, its actions, and what it shows.
 pub(super) struct Disclosed {
     /// Whether it is open.
     pub(super) is_open: Memo<bool>,

@@ -32,7 +32,8 @@ struct Parts {
     text: String,
 }
 
-/// An element without content. An empty class is none.
+/// An element without content. An empty class is none. Of the elements that have no end tag it knows
+/// `input` alone.
 #[inline(never)]
 pub(crate) fn element(tag: &'static str, class: &'static str) -> Element {
     let element = Element(Box::new(Parts {
@@ -139,7 +140,7 @@ impl Element {
     /// Adds an element.
     #[inline(never)]
     pub(crate) fn child(self, child: Element) -> Self {
-        self.view(child.into_any())
+        self.push(child.into_any())
     }
 
     /// Adds elements.
@@ -149,9 +150,14 @@ impl Element {
 
     /// Adds a view.
     #[inline(never)]
-    pub(crate) fn view(mut self, view: impl IntoView + 'static) -> Self {
+    pub(crate) fn view(self, view: impl IntoView + 'static) -> Self {
+        self.push(view.into_any())
+    }
+
+    #[inline(never)]
+    fn push(mut self, view: AnyView) -> Self {
         self.end_text();
-        self.0.children.push(view.into_any());
+        self.0.children.push(view);
         self
     }
 
@@ -168,7 +174,7 @@ impl Element {
         F: Fn() -> I + Send + 'static,
         I: IntoIterator<Item = Element>,
     {
-        self.view(live(make))
+        self.push(live(make))
     }
 
     /// Adds a list, whose items stay as they are for as long as they are listed.
@@ -188,7 +194,7 @@ impl Element {
         L: Fn() -> Vec<u32> + Send + 'static,
         I: Fn(u32) -> AnyView + Send + Sync + 'static,
     {
-        self.view(listed(Box::new(list), Arc::new(item)))
+        self.push(keyed_list(Box::new(list), Arc::new(item)))
     }
 
     /// The element as a view.
@@ -213,6 +219,13 @@ impl Element {
                 children.into_any()
             }
         };
+        // Leptos keeps an element whose tag is the browser's name of it, which is in capitals; another
+        // one it replaces, with what the reader opened in it.
+        let tag = if cfg!(feature = "ssr") {
+            tag.to_owned()
+        } else {
+            tag.to_ascii_uppercase()
+        };
         html::custom(tag)
             .add_any_attr(attributes)
             .child(content)
@@ -220,17 +233,8 @@ impl Element {
     }
 }
 
-/// So that `view!` takes an element as it is.
-impl IntoRender for Element {
-    type Output = AnyView;
-
-    fn into_render(self) -> AnyView {
-        self.into_any()
-    }
-}
-
 /// A view of elements that are made anew whenever a signal that they read has changed.
-pub(crate) fn live<F, I>(make: F) -> AnyView
+pub(super) fn live<F, I>(make: F) -> AnyView
 where
     F: Fn() -> I + Send + 'static,
     I: IntoIterator<Item = Element>,
@@ -248,7 +252,7 @@ fn made(views: Box<dyn Make<Vec<AnyView>> + Send>) -> AnyView {
 
 /// One for all lists, whatever is in them.
 #[inline(never)]
-fn listed(
+fn keyed_list(
     list: Box<dyn Make<Vec<u32>> + Send>,
     item: Arc<dyn Fn(u32) -> AnyView + Send + Sync>,
 ) -> AnyView {

@@ -8,7 +8,7 @@ use story::{
 use super::{
     ExplorerContext,
     element::{Element, element},
-    heading::label,
+    heading::interface_heading,
     phrase::phrase_text,
     source_note::{Note, notes, source_note},
     text::{paragraph, words},
@@ -22,7 +22,7 @@ pub(super) fn evidence(explorer: ExplorerContext, thread: &ClaimThread) -> Optio
     let pieces = thread.evidence.iter();
     (!thread.evidence.is_empty()).then(|| {
         element("div", "evidence")
-            .child(label(explorer, 3, "label", title))
+            .child(interface_heading(explorer, 3, "label", title))
             .children(pieces.map(|evidence| piece(explorer, thread, evidence)))
     })
 }

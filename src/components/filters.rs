@@ -7,15 +7,14 @@ use web_sys::Event;
 use super::{
     ExplorerContext,
     element::{Element, button, element, live},
-    ids::part_id,
     ledger::side_name,
     memo::memo,
     voices::brief_name,
 };
 use crate::state::{Action, Choices, Facet, FacetGroup, StatusFacet};
 
-/// The DOM id of the button that opens the filters.
-const TOGGLE: &str = "filters";
+/// The DOM id of the filters.
+const PANEL: &str = "filters_panel";
 
 /// The button that opens the filters, and closes them.
 pub(super) fn filter_toggle(explorer: ExplorerContext) -> Element {
@@ -28,7 +27,7 @@ pub(super) fn filter_toggle(explorer: ExplorerContext) -> Element {
     }
     toggle
         .live_attr("aria-expanded", move || Some(is_open.get().to_string()))
-        .attr("aria-controls", &part_id(TOGGLE, "panel"))
+        .attr("aria-controls", PANEL)
 }
 
 /// The filters, while they are open.
@@ -37,7 +36,7 @@ pub(super) fn filter_panel(explorer: ExplorerContext) -> AnyView {
     live(move || {
         is_open.get().then(|| {
             element("div", "filters")
-                .attr("id", &part_id(TOGGLE, "panel"))
+                .attr("id", PANEL)
                 .child(facet_boxes(explorer, FacetGroup::Side))
                 .child(facet_boxes(explorer, FacetGroup::Status))
                 .child(facet_list(explorer, FacetGroup::Speaker))

@@ -6,7 +6,7 @@ use story::model::Publisher;
 use super::{
     ExplorerContext,
     element::element,
-    heading::label,
+    heading::interface_heading,
     share::share_story,
     source_note::{Note, notes},
     text::paragraph,
@@ -27,7 +27,12 @@ pub(crate) fn foot(explorer: ExplorerContext) -> AnyView {
     });
     let corrections = (!story.corrections.is_empty()).then(|| {
         element("div", "corrections")
-            .child(label(explorer, 1, "label", messages.corrections))
+            .child(interface_heading(
+                explorer,
+                1,
+                "label",
+                messages.corrections,
+            ))
             .child(element("ul", "").attr("role", "list").children(corrections))
     });
     let fold = element("details", "fold")

@@ -43,7 +43,7 @@ impl Default for HeadingLevel {
     }
 }
 
-/// A heading, `below` levels under the widget's first one.
+/// A heading, `below` levels under the widget's first one, with a text of the story.
 pub(super) fn heading(
     explorer: ExplorerContext,
     below: u8,
@@ -54,8 +54,8 @@ pub(super) fn heading(
     element(tag, class).localized(text)
 }
 
-/// A heading with words of the interface.
-pub(super) fn label(
+/// A heading, `below` levels under the widget's first one, with words of the interface.
+pub(super) fn interface_heading(
     explorer: ExplorerContext,
     below: u8,
     class: &'static str,

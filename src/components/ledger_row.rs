@@ -120,12 +120,13 @@ fn is_plain(click: &MouseEvent, pressed_at: (i32, i32)) -> bool {
     let target = click
         .target()
         .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    let is_on_control = target.is_some_and(|target| {
-        let control = target.closest("a, button, summary, .more");
-        control.is_ok_and(|control| control.is_some())
-    });
+    let is_within = |selector| {
+        let target = target.as_ref();
+        target.is_some_and(|target| matches!(target.closest(selector), Ok(Some(_))))
+    };
+    let is_on_row = is_within(".ask, .cells-box") && !is_within("a, button, summary");
     let at = (click.client_x(), click.client_y());
-    click.detail() < 2 && !is_on_control && at == pressed_at
+    click.detail() < 2 && is_on_row && at == pressed_at
 }
 
 /// The cells of a row; on a phone, one line in place of those of the principal sides where all of

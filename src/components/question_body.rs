@@ -12,7 +12,7 @@ use super::{
     ExplorerContext,
     claim_item::{ClaimItem, asserting_column},
     element::{Element, element},
-    heading::label,
+    heading::interface_heading,
     memo::memo,
     show_all::{show_all, show_rest, static_rest},
     text::paragraph,
@@ -40,34 +40,41 @@ pub(super) fn question_body(
     });
     let has_rivals = memo(move |_| rivals.with(|rivals| !rivals.is_empty()));
     let has_others = memo(move |_| others.with(|others| !others.is_empty()));
-    let head = move |place: ListPlace| {
-        move || Some(claims_head(explorer, listed(body.get()?.as_ref(), place)))
-    };
     let facing = move || {
+        let head = move || {
+            Some(claims_head(
+                explorer,
+                body.get()?.as_ref(),
+                ListPlace::Rivals,
+            ))
+        };
         has_rivals.get().then(|| {
             let list = element("ul", "claims pair").attr("role", "list");
             let item = move |ix| view! { <ClaimItem explorer=explorer ix=ix /> }.into_any();
             element("section", "part")
-                .live(head(ListPlace::Rivals))
+                .live(head)
                 .child(list.each(move || rivals.get(), item))
         })
     };
-    let listed = move || {
-        let place = if has_rivals.get() {
-            ListPlace::Others
-        } else {
-            ListPlace::Only
+    let in_a_list = move || {
+        let head = move || {
+            let place = if has_rivals.get() {
+                ListPlace::Others
+            } else {
+                ListPlace::Only
+            };
+            Some(claims_head(explorer, body.get()?.as_ref(), place))
         };
         has_others.get().then(|| {
             element("section", "part")
-                .live(head(place))
+                .live(head)
                 .child(other_claims(explorer, ix, others))
         })
     };
     element("div", "body")
         .live(move || answer(explorer, is_latest.get(), body.get()?.as_ref()))
         .live(facing)
-        .live(listed)
+        .live(in_a_list)
         .live(move || settled_by(explorer, body.get()?.as_ref()))
 }
 
@@ -81,7 +88,7 @@ fn other_claims(
     let shown = explorer.choice(move |choices| choices.shown(limit));
     let open = explorer.choice(|choices| choices.open_claims().to_vec());
     // Whatever a link leads to is shown beyond the limit.
-    let listed = move |are_shown: bool| {
+    let parted = move |are_shown: bool| {
         let claims = claims.get().into_iter().enumerate();
         let is_shown = |(place, ix): &(usize, Ix<Claim>)| {
             *place < shown.get() || open.with(|open| open.contains(ix))
@@ -90,18 +97,18 @@ fn other_claims(
         claims.map(|(_, ix)| ix).collect::<Vec<_>>()
     };
     let rest = static_rest(
-        || listed(false),
+        || parted(false),
         |ix| view! { <ClaimItem explorer=explorer ix=ix /> },
     );
     let list = || element("ul", "claims").attr("role", "list");
-    let count = Signal::derive(move || claims.with(Vec::len));
+    let count = memo(move |_| claims.with(Vec::len));
     let more = match rest {
         Some(rest) => show_rest(explorer, limit, count.get(), list().view(rest).into_any()),
-        None => show_all(explorer, limit, count),
+        None => show_all(explorer, limit, count.into()),
     };
     let item = move |ix| view! { <ClaimItem explorer=explorer ix=ix /> }.into_any();
     element("div", "claims-box")
-        .child(list().each(move || listed(true), item))
+        .child(list().each(move || parted(true), item))
         .view(more)
 }
 
@@ -123,11 +130,12 @@ fn others(thread: &QuestionThread) -> Vec<Ix<Claim>> {
     claims.map(|claim| claim.ix).collect()
 }
 
-/// The claims of a question, as far as their heading speaks of them.
-fn listed(thread: &QuestionThread, place: ListPlace) -> ClaimList {
+/// The head of a list of claims, and a note on them.
+fn claims_head(explorer: ExplorerContext, thread: &QuestionThread, place: ListPlace) -> Element {
+    let messages = explorer.locale().messages;
     let is_verified = |claim: &&Arc<ClaimThread>| claim.status == Some(Status::Verified);
     let rivals = thread.rivals().len();
-    ClaimList {
+    let list = ClaimList {
         count: match place {
             ListPlace::Rivals => rivals,
             ListPlace::Others => thread.claims.len() - rivals,
@@ -137,14 +145,14 @@ fn listed(thread: &QuestionThread, place: ListPlace) -> ClaimList {
         are_exclusive: thread.question.answers == Answers::One,
         place,
         are_positions: thread.state == QuestionState::Positions,
-    }
-}
-
-/// The head of a list of claims, and a note on them.
-fn claims_head(explorer: ExplorerContext, list: ClaimList) -> Element {
-    let messages = explorer.locale().messages;
+    };
     element("div", "side-head")
-        .child(label(explorer, 2, "side-title", &(messages.claims)(list)))
+        .child(interface_heading(
+            explorer,
+            2,
+            "side-title",
+            &(messages.claims)(list),
+        ))
         .child(element("p", "note").text(&(messages.claims_note)(list)))
 }
 
@@ -160,7 +168,12 @@ fn answer(explorer: ExplorerContext, is_latest: bool, thread: &QuestionThread) -
     (answer.is_some() || context.is_some()).then(|| {
         let answers = element("div", "answers").children(answer).children(context);
         element("section", "part now")
-            .child(label(explorer, 2, "side-head side-title", title))
+            .child(interface_heading(
+                explorer,
+                2,
+                "side-head side-title",
+                title,
+            ))
             .child(answers)
     })
 }
@@ -172,7 +185,12 @@ fn settled_by(explorer: ExplorerContext, thread: &QuestionThread) -> Option<Elem
     let locale = explorer.locale();
     let title = locale.messages.settled_by;
     let part = element("section", "part settle")
-        .child(label(explorer, 2, "side-head side-title", title))
+        .child(interface_heading(
+            explorer,
+            2,
+            "side-head side-title",
+            title,
+        ))
         .child(paragraph("settled-by", &locale.text(settled_by)));
     Some(part)
 }

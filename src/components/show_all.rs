@@ -16,10 +16,13 @@ pub(super) fn show_all(explorer: ExplorerContext, limit: Limit, count: Signal<us
     let shown = explorer.choice(move |choices| choices.shown(limit));
     let is_cut = memo(move |_| count.get() > shown.get());
     live(move || {
-        let words = explorer.locale().messages.show_all;
-        is_cut.get().then(|| {
-            button("tool show-all", explorer, Action::ShowAll(limit)).text(&words(count.get()))
-        })
+        let words = move || {
+            let words = (explorer.locale().messages.show_all)(count.get());
+            [element("span", "").text(&words)]
+        };
+        is_cut
+            .get()
+            .then(|| button("tool show-all", explorer, Action::ShowAll(limit)).live(words))
     })
 }
 

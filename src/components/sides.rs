@@ -8,7 +8,7 @@ use story::{
 use super::{
     ExplorerContext,
     element::{Element, element},
-    heading::label,
+    heading::interface_heading,
     statement::account,
     visit::visit_claim,
     voices::brief_name,
@@ -48,7 +48,7 @@ fn side(explorer: ExplorerContext, title: &'static str, content: Vec<Element>) -
         .is_empty()
         .then(|| element("p", "nothing").text(nothing));
     element("div", "side")
-        .child(label(explorer, 3, "label", title))
+        .child(interface_heading(explorer, 3, "label", title))
         .children(nothing)
         .children(content)
 }

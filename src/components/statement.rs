@@ -8,7 +8,7 @@ use story::{
 use super::{
     ExplorerContext,
     element::{Element, element},
-    heading::label,
+    heading::interface_heading,
     role::role,
     source_note::{Note, notes, source_note},
     text::{labelled, paragraph},
@@ -23,7 +23,7 @@ pub(super) fn account(explorer: ExplorerContext, account: &Account<'_>) -> Eleme
     let title = explorer.locale().messages.passed_on;
     let passed_on = (!account.repetitions.is_empty()).then(|| {
         element("div", "relays")
-            .child(label(explorer, 4, "label", title))
+            .child(interface_heading(explorer, 4, "label", title))
             .children(relays)
     });
     element("div", "account")

@@ -9,7 +9,7 @@ use super::{
     ExplorerContext,
     as_of_stops::as_of_stops,
     element::{Element, element, live},
-    heading::label,
+    heading::interface_heading,
     ledger::column_heads,
     memo::memo,
     tabs::panel,
@@ -60,9 +60,9 @@ pub(crate) fn timeline(explorer: ExplorerContext) -> AnyView {
         |_, _| true,
     );
     let untimed = memo(move |_| axis.with(|axis| axis.untimed.clone()));
-    let untimed = move || {
+    let fold = move || {
         let untimed = untimed.get();
-        (!untimed.is_empty()).then(|| undated(explorer, untimed))
+        (!untimed.is_empty()).then(|| untimed_fold(explorer, untimed))
     };
     let places = move || {
         (0_u32..)
@@ -89,7 +89,7 @@ pub(crate) fn timeline(explorer: ExplorerContext) -> AnyView {
     panel(explorer, View::Timeline)
         .live(move || is_shown.get().then(|| as_of_stops(explorer)).flatten())
         .child(ledger)
-        .live(untimed)
+        .live(fold)
         .into_any()
 }
 
@@ -102,7 +102,7 @@ fn moment(explorer: ExplorerContext, place: usize, day: &str, hour: &Hour) -> El
         None => ("row moment vague", not_given),
     };
     let ask = element("div", "ask")
-        .child(label(explorer, 1, "question", day))
+        .child(interface_heading(explorer, 1, "question", day))
         .text(" ")
         .child(element("p", "state").text(part));
     element("li", class)
@@ -111,7 +111,7 @@ fn moment(explorer: ExplorerContext, place: usize, day: &str, hour: &Hour) -> El
 }
 
 /// What has no time: counted, and folded.
-fn undated(explorer: ExplorerContext, entries: Vec<Entry>) -> Element {
+fn untimed_fold(explorer: ExplorerContext, entries: Vec<Entry>) -> Element {
     let count = entries.iter().map(Entry::statements).sum();
     let title = (explorer.locale().messages.untimed)(count);
     element("details", "fold undated")

@@ -9,7 +9,7 @@ use story::{
 use super::{
     ExplorerContext,
     element::{Element, element},
-    heading::label,
+    heading::interface_heading,
     ledger::column_name,
     mark::Mark,
     show_all::show_all,
@@ -50,7 +50,7 @@ pub(super) fn untimed_columns(explorer: ExplorerContext, entries: Vec<Entry>) ->
         let title = columns.get(at).map(|column| {
             let count: usize = entries.iter().map(Entry::statements).sum();
             let name = column_name(explorer, *column);
-            label(explorer, 1, "label", &format!("{name}, {count}"))
+            interface_heading(explorer, 1, "label", &format!("{name}, {count}"))
         });
         let list = element("div", "undated-list").children(title);
         lists = lists.child(list.entries(explorer, Limit::Untimed(at), entries));

@@ -29,17 +29,12 @@ impl IdleWork {
         let run = self.run.get().wrapping_add(1);
         self.run.set(run);
         when_idle(move || explorer.prepare_search());
-        if explorer.makes_bodies_when_idle() && explorer.forget_bodies() {
+        if explorer.forget_bodies() && explorer.makes_bodies_when_idle() {
             make_next(Rc::clone(&self.run), run, explorer, 0);
         }
         // Every claim is printed, however many there are.
         let event = ev::Custom::<web_sys::Event>::new("beforeprint");
-        let make_all = move |_| {
-            // Those that are made bring others with them.
-            let mut places = 0..;
-            while places.next().is_some_and(|place| explorer.make_body(place)) {}
-        };
-        let listener = window_event_listener(event, make_all);
+        let listener = window_event_listener(event, move |_| explorer.make_all_bodies());
         if let Some(earlier) = self.before_print.replace(Some(listener)) {
             earlier.remove();
         }

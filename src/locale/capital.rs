@@ -21,7 +21,9 @@ fn capital(letter: char) -> char {
         'ύ' | 'ώ' => 63,
         'ѐ'..='џ' => 80,
         // Pairs, the capital first: at even places, then at odd ones, and so on.
-        'Ā'..='ķ' | 'Ŋ'..='ŷ' => u32::from(letter) % 2,
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ș'..='ț' | 'Ґ'..='ґ' | 'Ạ'..='ỹ' => {
+            u32::from(letter) % 2
+        }
         'Ĺ'..='ň' | 'Ź'..='ž' => 1 - u32::from(letter) % 2,
         _ => 0,
     };
@@ -34,7 +36,8 @@ mod tests {
 
     #[test]
     fn capitals_are_those_of_unicode() {
-        for letter in ('!'..='ž').chain('ͼ'..='џ') {
+        let letters = ('!'..='ž').chain('Ș'..='ț').chain('ͼ'..='џ');
+        for letter in letters.chain('Ґ'..='ґ').chain('Ạ'..='ỹ') {
             // Archaic letters, symbols, and those that become two.
             let is_other =
                 matches!(letter, 'µ' | 'ß' | 'ŉ' | 'ͼ'..='ͽ' | 'ΐ' | 'ΰ' | 'ς' | 'Ϗ'..='Ͽ');
