@@ -3,6 +3,7 @@
 
 mod forced_colours;
 mod leaks;
+mod printing;
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};

@@ -224,7 +224,14 @@ async fn what_has_no_time_is_counted_and_folded() -> Result<()> {
         page.until("what has no time is shown", async || {
             Ok(widget.links().await?.len() >= links + timeline.untimed.len())
         })
-        .await
+        .await?;
+        // What is found is redrawn in the fold that the reader opened.
+        widget.searchbox().await?.send_keys("aleppo").await?;
+        widget.ensure_text(&title, false).await?;
+        let open = "return !!document.querySelector('claim-explorer').shadowRoot
+            .querySelector('.undated[open]')";
+        ensure!(page.script::<bool>(open, []).await?, "the fold is closed");
+        Ok(())
     })
     .await
 }

@@ -1,0 +1,59 @@
+//! What is printed.
+
+use anyhow::{Context, Result, ensure};
+use serde_json::json;
+
+use super::super::{
+    page::{Page, visit, visit_at},
+    server::{ENGINE, Site},
+    story,
+};
+
+/// Prints the page and returns how many sheets of A4 it takes.
+async fn print(page: &Page) -> Result<usize> {
+    const SHEETS: &str = r"return atob(arguments[0]).match(/\/Type\s*\/Page[^s]/g).length";
+    let a4 = json!({ "paperWidth": 8.27, "paperHeight": 11.69 });
+    let printed = page.cdp("Page.printToPDF", a4).await?;
+    let data = printed.get("data").context("nothing is printed")?.clone();
+    page.script(SHEETS, [data]).await
+}
+
+/// How many statements the page holds.
+async fn statements(page: &Page) -> Result<usize> {
+    const COUNT: &str = "
+        const root = document.querySelector('claim-explorer').shadowRoot;
+        return root.querySelectorAll('.statement').length";
+    page.script(COUNT, []).await
+}
+
+#[tokio::test]
+async fn the_first_story_takes_sixteen_sheets_at_most() -> Result<()> {
+    visit_at("/aleppo-2024.html", Site::default(), async |page| {
+        page.widget().await?;
+        let sheets = print(page).await?;
+        ensure!(sheets <= 16, "it takes {sheets} sheets");
+        ensure!(sheets > 8, "not all is printed on {sheets} sheets");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_no_idle_time_has_made_yet_is_printed() -> Result<()> {
+    visit(Site::default().hold(ENGINE), async |page| {
+        page.static_widget().await?;
+        page.script::<()>("window.requestIdleCallback = () => 0", [])
+            .await?;
+        page.server.release();
+        page.widget().await?;
+        assert_eq!(statements(page).await?, 0);
+        print(page).await?;
+        let statements = statements(page).await?;
+        ensure!(
+            statements >= story::claims().len(),
+            "{statements} statements"
+        );
+        Ok(())
+    })
+    .await
+}
