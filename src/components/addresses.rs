@@ -1,10 +1,25 @@
-//! The addresses of claims and questions, and the parts that host pages style.
+//! What a citation says of the story, the addresses of claims and questions, and the parts that host
+//! pages style.
 
 use story::model::Slug;
 
-use super::{ExplorerContext, Extent, Root, claim_id, question_id};
+use super::{ExplorerContext, Extent, Root, Setting, claim_id, question_id};
+use crate::locale::Masthead;
 
 impl ExplorerContext {
+    /// The particulars of the story, for a citation.
+    pub fn masthead(self) -> Masthead {
+        let as_of = self.as_of_in_words();
+        self.setting(|Setting { story, .. }| Masthead {
+            title: self.locale().name(&story.title),
+            publisher: story
+                .publisher
+                .as_ref()
+                .map(|by| self.locale().name(&by.name)),
+            as_of,
+        })
+    }
+
     /// The `part` attribute by which host pages style what is in a shadow root. Elsewhere it has no
     /// use, and HTML does not know it.
     pub(crate) fn part(self, name: &'static str) -> Option<&'static str> {

@@ -14,7 +14,7 @@ use story::{
 
 use super::{Setting, bodies::Bodies, memo::memo};
 use crate::{
-    locale::{Locale, Masthead},
+    locale::Locale,
     state::{Action, Choices, FacetCounts, Findings, Outcome},
 };
 
@@ -285,19 +285,6 @@ impl ExplorerContext {
         self.shared()
             .given
             .with_value(|given| given.has_sole_source)
-    }
-
-    /// The particulars of the story, for a citation.
-    pub fn masthead(self) -> Masthead {
-        let as_of = self.as_of_in_words();
-        self.setting(|Setting { story, .. }| Masthead {
-            title: self.locale().name(&story.title),
-            publisher: story
-                .publisher
-                .as_ref()
-                .map(|by| self.locale().name(&by.name)),
-            as_of,
-        })
     }
 
     /// Makes the index, so that the first search need not wait for it.
