@@ -27,9 +27,20 @@ pub(crate) fn wasm(project: &Project) -> Result<()> {
     Ok(())
 }
 
+/// Brings the source of the compiler's library, which is built with the engine.
+fn library(project: &Project) -> Result<()> {
+    let sh = &project.shell;
+    let sysroot = cmd!(sh, "rustc --print=sysroot").quiet().read()?;
+    if !Path::new(&sysroot).join("lib/rustlib/src/rust").is_dir() {
+        cmd!(sh, "rustup component add rust-src").run()?;
+    }
+    Ok(())
+}
+
 /// Brings what builds the page.
 pub(crate) fn build(project: &Project) -> Result<()> {
     wasm(project)?;
+    library(project)?;
     cargo_tool(project, &TRUNK)?;
     cargo_tool(project, &WASM_BINDGEN)?;
     npm(project)
