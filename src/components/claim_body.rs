@@ -28,7 +28,7 @@ pub(super) fn claim_body(explorer: ExplorerContext, thread: &ClaimThread) -> Ele
     if let Some(ended) = &thread.ended {
         let successor = ended
             .by
-            .map(|by| element("p", "successor").view(visit_claim(explorer, by, thread.ix)));
+            .map(|by| element("p", "successor").children(visit_claim(explorer, by, thread.ix)));
         body = body
             .child(paragraph("ending", &locale.text(&ended.reason)))
             .children(successor);

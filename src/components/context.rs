@@ -74,7 +74,7 @@ impl ExplorerContext {
             setting,
         });
         let choices = RwSignal::new(choices);
-        let as_of = Memo::new(move |_| choices.with(Choices::as_of));
+        let as_of = memo(move |_| choices.with(Choices::as_of));
         // It runs only when the time has changed, and then is another: there is nothing to compare.
         let derived = Memo::new_with_compare(
             move |_| {
@@ -84,7 +84,7 @@ impl ExplorerContext {
             },
             |_, _| true,
         );
-        let query = Memo::new(move |_| {
+        let query = memo(move |_| {
             choices.with(|choices| (choices.filters().clone(), choices.revealed().to_vec()))
         });
         let findings = Memo::new_with_compare(
@@ -98,8 +98,8 @@ impl ExplorerContext {
             },
             |before, now| before.is_some_and(Option::is_some) || now.is_some_and(Option::is_some),
         );
-        let has_filters_open = Memo::new(move |_| choices.with(Choices::has_filters_open));
-        let facet_counts = Memo::new(move |_| {
+        let has_filters_open = memo(move |_| choices.with(Choices::has_filters_open));
+        let facet_counts = memo(move |_| {
             let count = |given: &Given| {
                 let (filters, _) = query.get();
                 let threads = &derived.get().threads;

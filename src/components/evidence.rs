@@ -57,7 +57,7 @@ fn piece(explorer: ExplorerContext, thread: &ClaimThread, piece: &EvidenceThread
         let label = (messages.label)(messages.questioned_by);
         let doubt = element("p", "why")
             .child(element("span", "label").text(&label))
-            .view(visit_claim(explorer, related.ix, thread.ix))
+            .children(visit_claim(explorer, related.ix, thread.ix))
             .text(". ")
             .child(words("", &why));
         Some(doubt)

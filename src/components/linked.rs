@@ -28,7 +28,7 @@ pub(super) fn linked(explorer: ExplorerContext, thread: &ClaimThread) -> Option<
         let item = element("li", "")
             .child(element("span", "label").text(&label_of(labels)))
             .text(" ")
-            .view(visit_claim(explorer, related.ix, thread.ix));
+            .children(visit_claim(explorer, related.ix, thread.ix));
         let whys = whys.iter().flatten();
         whys.fold(item, |item, why| {
             item.text(" ").child(words("because", why))

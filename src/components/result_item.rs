@@ -133,10 +133,10 @@ fn passage(
 /// Our assessment, and the way to the claim in its question.
 fn body(explorer: ExplorerContext, thread: &ClaimThread) -> Element {
     let text = Localized::interface(explorer.locale().messages.in_its_question);
-    let onward = visit(explorer, thread.ix, Origin::Results, text);
+    let onward = visit(explorer, thread.ix, Origin::Results, &text);
     element("div", "claim-body")
         .child(assessments(explorer, 2, thread))
-        .child(element("p", "onward").view(onward))
+        .child(element("p", "onward").child(onward))
 }
 
 /// The claims against one that the filters hide, though it is shown, and what shows them.

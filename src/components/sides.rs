@@ -70,7 +70,7 @@ fn at_odds(explorer: ExplorerContext, thread: &ClaimThread) -> Vec<Element> {
         let label = label.map(|label| (messages.label)(label));
         element("p", "why")
             .child(element("span", "label").text(&label.unwrap_or_default()))
-            .view(visit_claim(explorer, related.ix, thread.ix))
+            .children(visit_claim(explorer, related.ix, thread.ix))
     });
     against.collect()
 }

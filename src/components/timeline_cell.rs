@@ -97,7 +97,7 @@ fn entry_item(explorer: ExplorerContext, entry: &Entry) -> Element {
     let messages = explorer.locale().messages;
     let link = |ix: Ix<Claim>, claim: &Claim| {
         let text = explorer.locale().text(&claim.text);
-        visit(explorer, ix, Origin::View(View::Timeline), text)
+        visit(explorer, ix, Origin::View(View::Timeline), &text)
     };
     let (class, said, by) = match entry {
         Entry::Statement {
@@ -121,7 +121,7 @@ fn entry_item(explorer: ExplorerContext, entry: &Entry) -> Element {
                     let rejects = (messages.label)((messages.only_rejects)(stance.kind));
                     said = said.child(element("span", "denies").text(&rejects));
                 }
-                said = said.view(link(*ix, claim));
+                said = said.child(link(*ix, claim));
             }
             let mut by = element("span", "by").voices(explorer, &[voice]);
             let rest = stances.len().saturating_sub(NAMED);
@@ -140,7 +140,7 @@ fn entry_item(explorer: ExplorerContext, entry: &Entry) -> Element {
                 .child(element("b", "").text(messages.assessment))
                 .text(" ")
                 .marks(&[Mark::of_status(explorer, assessment.status)]);
-            let said = element("span", "said").view(link(*ix, claim));
+            let said = element("span", "said").child(link(*ix, claim));
             ("assessed", said, by)
         }
     };

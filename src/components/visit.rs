@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 use story::model::{Claim, Ix};
-use web_sys::MouseEvent;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, MouseEvent};
 
 use super::{
     ExplorerContext,
-    element::{element, live},
+    element::{Element, element, live},
 };
 use crate::{
     locale::Localized,
@@ -14,10 +15,13 @@ use crate::{
 };
 
 /// A link that leads from one claim to another.
-pub(super) fn visit_claim(explorer: ExplorerContext, to: Ix<Claim>, from: Ix<Claim>) -> AnyView {
-    let text = text_of(explorer, to);
-    text.map(|text| visit(explorer, to, Origin::Claim(from), text))
-        .into_any()
+pub(super) fn visit_claim(
+    explorer: ExplorerContext,
+    to: Ix<Claim>,
+    from: Ix<Claim>,
+) -> Option<Element> {
+    let text = text_of(explorer, to)?;
+    Some(visit(explorer, to, Origin::Claim(from), &text))
 }
 
 /// A link that leads to a claim: live, within the widget; in the static story, to its page.
@@ -25,15 +29,14 @@ pub(super) fn visit(
     explorer: ExplorerContext,
     to: Ix<Claim>,
     from: Origin,
-    text: Localized,
-) -> AnyView {
+    text: &Localized,
+) -> Element {
     let story = explorer.story();
     let address = story
         .claims
         .get(to)
         .and_then(|claim| explorer.address(&claim.id));
-    let action = Action::Visit { to, from };
-    view! { <ActionLink explorer=explorer address=address action=action text=text /> }.into_any()
+    action_link(explorer, address, Action::Visit { to, from }, text)
 }
 
 /// The way back from a claim, if a step led to it.
@@ -54,38 +57,33 @@ pub(super) fn way_back(explorer: ExplorerContext, claim: Ix<Claim>) -> AnyView {
         // Whatever it leads to, it is a link.
         let address = address.or_else(|| Some("#".to_owned()));
         let text = Localized::interface(text);
-        let link = view! {
-            <ActionLink explorer=explorer address=address action=Action::GoBack text=text />
-        };
-        Some(element("p", "way-back").view(link))
+        let link = action_link(explorer, address, Action::GoBack, &text);
+        Some(element("p", "way-back").child(link))
     })
 }
 
-/// A link that acts within the widget.
-#[component]
-fn ActionLink(
-    /// The context of the widget.
+/// A link that acts within the widget. The address is where it leads without a script; without one,
+/// it is words.
+fn action_link(
     explorer: ExplorerContext,
-    /// Where it leads without a script; without one, it is words.
     address: Option<String>,
-    /// The action of a click.
     action: Action,
-    /// Its text.
-    text: Localized,
-) -> impl IntoView {
-    let click = move |event: MouseEvent| {
+    text: &Localized,
+) -> Element {
+    let click = move |event: Event| {
         // A click that asks for another tab is the browser's.
-        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+        let is_plain = |click: &MouseEvent| {
+            !(click.ctrl_key() || click.meta_key() || click.shift_key())
+        };
+        if event.dyn_ref().is_some_and(is_plain) {
             event.prevent_default();
             explorer.act(action.clone());
         }
     };
-    view! {
-        <a class="visit" href=address lang=text.lang dir=text.dir on:click=click>
-            {text.text}
-        </a>
-    }
-    .into_any()
+    element("a", "visit")
+        .attr_if("href", address.as_deref())
+        .on("click", click)
+        .localized(text)
 }
 
 /// The text of a claim.

@@ -8,34 +8,7 @@ pub(super) type Key = [i64; 3];
 
 /// Sorts by key; what is equal keeps its order.
 pub(super) fn sort_by_key<T>(items: &mut [T], key: impl Fn(&T) -> Key) {
-    for (one, other) in swaps(items.iter().map(key).collect()) {
-        items.swap(one, other);
-    }
-}
-
-/// The pairs of places whose contents change places, one pair after the other, to sort the keys.
-#[inline(never)]
-fn swaps(keys: Vec<Key>) -> Vec<(usize, usize)> {
-    if keys.is_sorted() {
-        return Vec::new();
-    }
-    let order: BinaryHeap<(Key, usize)> = keys.into_iter().zip(0..).collect();
-    let order = order.into_sorted_vec();
-    let mut from: Vec<usize> = order.into_iter().map(|(_, from)| from).collect();
-    let mut swaps = Vec::new();
-    for start in 0..from.len() {
-        // One round after the other of places that take from one another.
-        let mut place = start;
-        while let Some(next) = from.get_mut(place) {
-            let next = mem::replace(next, place);
-            if next == start || next == place {
-                break;
-            }
-            swaps.push((place, next));
-            place = next;
-        }
-    }
-    swaps
+    items.sort_by_key(key);
 }
 
 #[cfg(test)]
