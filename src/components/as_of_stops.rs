@@ -98,7 +98,7 @@ impl Element {
             let place = event_target_value(&event).parse().unwrap_or(last);
             explorer.act(Action::LookBack(as_of_at(&slid, place)));
         };
-        let place = memo(move |_| explorer.as_of().position(&moments));
+        let place = memo(move |_| explorer.as_of().position(&moments).to_string());
         let chosen = memo(move |_| explorer.as_of_in_words());
         let slider = element("input", "slider")
             .attr("type", "range")
@@ -107,7 +107,7 @@ impl Element {
             .attr("max", &last.to_string())
             .attr("step", "1")
             .live_attr("aria-valuetext", move || Some(chosen.get()))
-            .live_prop("value", move || place.get().to_string().into())
+            .live_prop("value", move || place.get().into())
             .on("input", slide);
         let chosen = move || {
             let words = element("p", "chosen").attr("aria-hidden", "true");

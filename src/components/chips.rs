@@ -13,9 +13,8 @@ use crate::state::{Action, Facet};
 /// A chip for each chosen filter.
 pub(super) fn chips(explorer: ExplorerContext) -> AnyView {
     let messages = explorer.locale().messages;
-    let chosen = explorer.choice(|choices| choices.filters().facets.clone());
     live(move || {
-        let chosen = chosen.get();
+        let chosen = explorer.chosen_facets();
         (!chosen.is_empty()).then(|| {
             element("div", "chips")
                 .attr("role", "group")
@@ -32,5 +31,5 @@ fn chip(explorer: ExplorerContext, facet: Facet) -> Element {
     button("chip", explorer, Action::Filter(facet))
         .attr("aria-label", &give_up)
         .text(&name)
-        .view(icon(Shape::Cross))
+        .child(icon(Shape::Cross))
 }

@@ -15,7 +15,7 @@ use story::{
 use super::{Setting, bodies::Bodies, memo::memo};
 use crate::{
     locale::Locale,
-    state::{Action, Choices, FacetCounts, Findings, Outcome},
+    state::{Action, Choices, Facet, FacetCounts, Findings, Limit, Outcome},
 };
 
 /// The context of a widget's components: the story, the reader's choices, and what follows from
@@ -181,6 +181,25 @@ impl ExplorerContext {
             self.read_choices(&mut |choices| part = read(choices));
             part
         })
+    }
+
+    /// How many items of a list are shown, told by a memo of its own.
+    pub(super) fn shown(self, limit: Limit) -> impl Fn() -> usize + Copy {
+        let is_whole = self.choice(move |choices| choices.shows_whole(limit));
+        move || {
+            if is_whole.get() {
+                usize::MAX
+            } else {
+                limit.items()
+            }
+        }
+    }
+
+    /// The chosen facets. What reads them is made anew with each action.
+    pub(super) fn chosen_facets(self) -> Vec<Facet> {
+        let mut chosen = Vec::new();
+        self.read_choices(&mut |choices| chosen.clone_from(&choices.filters().facets));
+        chosen
     }
 
     /// One for all parts of the choices, whatever their types.

@@ -12,6 +12,7 @@ use leptos::{
     },
     ev, html,
     prelude::*,
+    svg,
     tachys::html::{event::on, property::prop},
 };
 use story::model::Ix;
@@ -33,7 +34,7 @@ struct Parts {
 }
 
 /// An element without content. An empty class is none. Of the elements that have no end tag it knows
-/// `input` alone.
+/// `input` alone, of those of SVG `svg` and `path`.
 #[inline(never)]
 pub(crate) fn element(tag: &'static str, class: &'static str) -> Element {
     let element = Element(Box::new(Parts {
@@ -207,9 +208,11 @@ impl Element {
             mut children,
             ..
         } = *self.0;
-        // It has no content, nor an end tag.
-        if tag == "input" {
-            return html::input().add_any_attr(attributes).into_any();
+        // They have no content.
+        match tag {
+            "input" => return html::input().add_any_attr(attributes).into_any(),
+            "path" => return svg::path().add_any_attr(attributes).into_any(),
+            _ => {}
         }
         // A list of views has a node of its own at its end, which a single one need not have.
         let content = match (children.pop(), children.is_empty()) {
@@ -219,6 +222,12 @@ impl Element {
                 children.into_any()
             }
         };
+        if tag == "svg" {
+            return svg::svg()
+                .add_any_attr(attributes)
+                .child(content)
+                .into_any();
+        }
         // Leptos keeps an element whose tag is the browser's name of it, which is in capitals; another
         // one it replaces, with what the reader opened in it.
         let tag = if cfg!(feature = "ssr") {

@@ -8,7 +8,6 @@ use super::{
     ExplorerContext,
     element::{Element, button, element, live},
     ledger::side_name,
-    memo::memo,
     voices::brief_name,
 };
 use crate::state::{Action, Choices, Facet, FacetGroup, StatusFacet};
@@ -48,11 +47,11 @@ pub(super) fn filter_panel(explorer: ExplorerContext) -> AnyView {
 /// The facets of a group, to tick, each with how many claims it leaves.
 fn facet_boxes(explorer: ExplorerContext, group: FacetGroup) -> Element {
     let title = (explorer.locale().messages.facet_group)(group);
-    let facets = memo(move |_| offered(explorer, group));
     let boxes = move || {
-        let facets = facets.get().into_iter();
-        facets
-            .map(|facet| facet_box(explorer, facet))
+        let counts = explorer.facet_counts();
+        let counts = counts.of_group(group);
+        counts
+            .map(|(facet, count)| facet_box(explorer, facet, count))
             .collect::<Vec<_>>()
     };
     element("fieldset", "facets")
@@ -61,16 +60,10 @@ fn facet_boxes(explorer: ExplorerContext, group: FacetGroup) -> Element {
         .live(boxes)
 }
 
-/// A facet to tick.
-fn facet_box(explorer: ExplorerContext, facet: Facet) -> Element {
+/// A facet to tick, and how many claims it leaves.
+fn facet_box(explorer: ExplorerContext, facet: Facet, count: usize) -> Element {
     let is_chosen = explorer.choice(move |choices| choices.filters().has(facet));
-    let count = memo(move |_| {
-        let count = explorer.facet_counts().get(facet);
-        count
-            .map(explorer.locale().messages.count)
-            .unwrap_or_default()
-    });
-    let count = move || Some(element("span", "count").text(&count.get()));
+    let count = (explorer.locale().messages.count)(count);
     let tick = element("input", "")
         .attr("type", "checkbox")
         .live_prop("checked", move || is_chosen.get().into())
@@ -79,27 +72,27 @@ fn facet_box(explorer: ExplorerContext, facet: Facet) -> Element {
         .child(tick)
         .text(&facet_in_words(explorer, facet))
         .text(" ")
-        .live(count)
+        .child(element("span", "count").text(&count))
 }
 
 /// The facets of a group, in a list to choose one from.
 fn facet_list(explorer: ExplorerContext, group: FacetGroup) -> Element {
     let messages = explorer.locale().messages;
     let title = (messages.facet_group)(group);
-    let counts = memo(move |_| explorer.facet_counts());
-    let facets = memo(move |_| offered(explorer, group));
     let choose = move |event: Event| {
-        let facets = facets.get_untracked();
+        let counts = untrack(|| explorer.facet_counts());
+        let mut facets = counts.of_group(group);
         let place: Option<usize> = event_target_value(&event).parse().ok();
-        if let Some(facet) = place.and_then(|place| facets.get(place).copied()) {
+        if let Some((facet, _)) = place.and_then(|place| facets.nth(place)) {
             explorer.act(Action::Filter(facet));
         }
     };
     let options = move || {
-        let counts = counts.get();
-        let options = facets.get().into_iter().enumerate().map(|(place, facet)| {
+        let counts = explorer.facet_counts();
+        let options = counts.of_group(group).enumerate();
+        let options = options.map(|(place, (facet, count))| {
             let name = facet_in_words(explorer, facet);
-            let count = counts.get(facet).map(messages.count).unwrap_or_default();
+            let count = (messages.count)(count);
             element("option", "")
                 .attr("value", &place.to_string())
                 .text(&format!("{name} ({count})"))
@@ -117,19 +110,13 @@ fn facet_list(explorer: ExplorerContext, group: FacetGroup) -> Element {
         )
         .live(options)
         .live_prop("value", move || {
-            counts.track();
+            drop(explorer.facet_counts());
             JsValue::from_str("")
         })
         .on("change", choose);
     element("label", "facet-list")
         .child(element("span", "label").text(title))
         .child(list)
-}
-
-/// The facets of a group that some claim has.
-fn offered(explorer: ExplorerContext, group: FacetGroup) -> Vec<Facet> {
-    let counts = explorer.facet_counts();
-    counts.of_group(group).map(|(facet, _)| facet).collect()
 }
 
 /// The name of a facet.

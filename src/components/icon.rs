@@ -1,7 +1,7 @@
 //! Icons of 16 by 16 that differ by shape, so that nothing depends on colour. They say nothing by
 //! themselves: the words stand beside them.
 
-use leptos::prelude::*;
+use super::element::{Element, element};
 use story::{
     derive::QuestionState,
     model::{EndKind, Status},
@@ -93,20 +93,16 @@ const RING: &str = "M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12";
 
 /// An icon.
 #[inline(never)]
-pub(super) fn icon(shape: Shape) -> AnyView {
+pub(super) fn icon(shape: Shape) -> Element {
     let class = if shape == Shape::DashedRing {
         "icon dashed"
     } else {
         "icon"
     };
-    let filled = shape.filled().map(|filled| {
-        view! { <path class="solid" d=filled></path> }
-    });
-    view! {
-        <svg class=class viewBox="0 0 16 16" aria-hidden="true">
-            <path d=shape.lines()></path>
-            {filled}
-        </svg>
-    }
-    .into_any()
+    let path = |class, lines| element("path", class).attr("d", lines);
+    element("svg", class)
+        .attr("viewBox", "0 0 16 16")
+        .attr("aria-hidden", "true")
+        .child(path("", shape.lines()))
+        .children(shape.filled().map(|filled| path("solid", filled)))
 }

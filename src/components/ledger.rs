@@ -19,14 +19,14 @@ use crate::state::Limit;
 /// The questions of the story, as far as they are shown.
 pub(crate) fn ledger(explorer: ExplorerContext) -> Element {
     let count = explorer.story().questions.len();
-    let shown = explorer.choice(|choices| choices.shown(Limit::Rows));
+    let shown = explorer.shown(Limit::Rows);
     let open = explorer.choice(|choices| choices.open_questions().to_vec());
     // Whatever a link leads to is shown beyond the limit.
     let rows = move |are_shown: bool| {
         let questions = explorer.story();
         let all = questions.questions.entries().map(|(ix, _)| ix);
         let is_shown =
-            |ix: &Ix<Question>| ix.position() < shown.get() || open.with(|open| open.contains(ix));
+            |ix: &Ix<Question>| ix.position() < shown() || open.with(|open| open.contains(ix));
         all.filter(|ix| is_shown(ix) == are_shown)
             .collect::<Vec<_>>()
     };
@@ -38,7 +38,7 @@ pub(crate) fn ledger(explorer: ExplorerContext) -> Element {
     let row = move |ix| view! { <LedgerRow explorer=explorer ix=ix /> }.into_any();
     let more = match rest {
         Some(rest) => show_rest(explorer, Limit::Rows, count, list().view(rest).into_any()),
-        None => show_all(explorer, Limit::Rows, Signal::stored(count)),
+        None => show_all(explorer, Limit::Rows, move || count),
     };
     element("div", "ledger")
         .child(column_heads(explorer))

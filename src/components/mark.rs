@@ -108,7 +108,7 @@ impl Element {
     /// Adds marks, each followed by a space.
     pub(super) fn marks(self, marks: &[Mark]) -> Self {
         marks.iter().fold(self, |line, Mark { shape, word }| {
-            let mark = element("span", "mark").view(icon(*shape)).text(word);
+            let mark = element("span", "mark").child(icon(*shape)).text(word);
             line.child(mark).text(" ")
         })
     }
@@ -120,6 +120,6 @@ pub(super) fn unverified_ring(explorer: ExplorerContext) -> Element {
     let messages = explorer.locale().messages;
     let name = (messages.label)((messages.status)(Status::Unverified));
     element("span", "ring")
-        .view(icon(Shape::DashedRing))
+        .child(icon(Shape::DashedRing))
         .child(element("span", "unseen").text(&name))
 }

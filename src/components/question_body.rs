@@ -85,13 +85,13 @@ fn other_claims(
     claims: Memo<Vec<Ix<Claim>>>,
 ) -> Element {
     let limit = Limit::Claims(question);
-    let shown = explorer.choice(move |choices| choices.shown(limit));
+    let shown = explorer.shown(limit);
     let open = explorer.choice(|choices| choices.open_claims().to_vec());
     // Whatever a link leads to is shown beyond the limit.
     let parted = move |are_shown: bool| {
         let claims = claims.get().into_iter().enumerate();
         let is_shown = |(place, ix): &(usize, Ix<Claim>)| {
-            *place < shown.get() || open.with(|open| open.contains(ix))
+            *place < shown() || open.with(|open| open.contains(ix))
         };
         let claims = claims.filter(|item| is_shown(item) == are_shown);
         claims.map(|(_, ix)| ix).collect::<Vec<_>>()
@@ -101,10 +101,10 @@ fn other_claims(
         |ix| view! { <ClaimItem explorer=explorer ix=ix /> },
     );
     let list = || element("ul", "claims").attr("role", "list");
-    let count = memo(move |_| claims.with(Vec::len));
+    let count = move || claims.with(Vec::len);
     let more = match rest {
-        Some(rest) => show_rest(explorer, limit, count.get(), list().view(rest).into_any()),
-        None => show_all(explorer, limit, count.into()),
+        Some(rest) => show_rest(explorer, limit, count(), list().view(rest).into_any()),
+        None => show_all(explorer, limit, count),
     };
     let item = move |ix| view! { <ClaimItem explorer=explorer ix=ix /> }.into_any();
     element("div", "claims-box")

@@ -20,39 +20,29 @@ use crate::{
 
 /// The claims that are found.
 pub(crate) fn results(explorer: ExplorerContext) -> Element {
-    let shown = explorer.choice(|choices| choices.shown(Limit::Results));
+    let shown = explorer.shown(Limit::Results);
     let revealed = explorer.choice(|choices| choices.revealed().to_vec());
-    // As many claims as are shown, under their questions. Those that the reader is led to are shown
-    // beyond the limit.
-    let groups = memo(move |_| {
+    // As many claims as are shown. Those that the reader is led to are shown beyond the limit.
+    let claims = memo(move |_| {
         let Some(findings) = explorer.findings() else {
             return Vec::new();
         };
-        let mut room = shown.get();
-        let mut groups = Vec::new();
-        for (question, claims) in &findings.questions {
-            let claims = claims.iter().copied().filter(|claim| {
-                let has_room = room > 0;
-                room = room.saturating_sub(1);
-                has_room || revealed.with(|revealed| revealed.contains(claim))
-            });
-            let claims: Vec<Ix<Claim>> = claims.collect();
-            if !claims.is_empty() {
-                groups.push((*question, claims));
-            }
-        }
-        groups
+        let found = findings.questions.iter().flat_map(|(_, claims)| claims);
+        let shown = shown();
+        let is_shown = |(place, claim): &(usize, Ix<Claim>)| {
+            *place < shown || revealed.with(|revealed| revealed.contains(claim))
+        };
+        let found = found.copied().enumerate().filter(is_shown);
+        found.map(|(_, claim)| claim).collect()
     });
     let questions = move || {
-        groups
-            .get()
-            .into_iter()
-            .map(|(ix, _)| ix)
-            .collect::<Vec<_>>()
+        let mut questions = claims.with(|claims| questions_of(explorer, claims));
+        questions.dedup();
+        questions
     };
-    let count = memo(move |_| explorer.findings().map_or(0, |findings| findings.count));
+    let count = move || explorer.findings().map_or(0, |findings| findings.count);
     let row =
-        move |ix| view! { <QuestionResults explorer=explorer ix=ix groups=groups /> }.into_any();
+        move |ix| view! { <QuestionResults explorer=explorer ix=ix claims=claims /> }.into_any();
     element("div", "results")
         .child(found(explorer))
         .child(
@@ -60,11 +50,15 @@ pub(crate) fn results(explorer: ExplorerContext) -> Element {
                 .attr("role", "list")
                 .each(questions, row),
         )
-        .view(show_all(explorer, Limit::Results, count.into()))
+        .view(show_all(explorer, Limit::Results, count))
 }
 
-/// A question, and the claims under it that are shown.
-type Group = (Ix<Question>, Vec<Ix<Claim>>);
+/// The question of each claim.
+fn questions_of(explorer: ExplorerContext, claims: &[Ix<Claim>]) -> Vec<Ix<Question>> {
+    let story = explorer.story();
+    let claims = claims.iter().filter_map(|ix| story.claims.get(*ix));
+    claims.map(|claim| claim.question).collect()
+}
 
 /// A question, and its claims that are found.
 #[component]
@@ -73,8 +67,8 @@ fn QuestionResults(
     explorer: ExplorerContext,
     /// The question.
     ix: Ix<Question>,
-    /// The claims that are shown, under their questions.
-    groups: Memo<Vec<Group>>,
+    /// All claims that are shown, those of one question one after the other.
+    claims: Memo<Vec<Ix<Claim>>>,
 ) -> impl IntoView {
     let story = explorer.story();
     let question = story.questions.get(ix)?;
@@ -85,9 +79,12 @@ fn QuestionResults(
         Some(element("p", "state").marks(mark.as_slice()))
     });
     let claims = memo(move |_| {
-        groups.with(|groups| {
-            let group = groups.iter().find(|(question, _)| *question == ix);
-            group.map(|(_, claims)| claims.clone()).unwrap_or_default()
+        claims.with(|claims| {
+            let questions = questions_of(explorer, claims).into_iter();
+            let claims = questions
+                .zip(claims)
+                .filter(|(question, _)| *question == ix);
+            claims.map(|(_, claim)| *claim).collect::<Vec<_>>()
         })
     });
     let text = explorer.locale().text(&question.text);

@@ -23,6 +23,6 @@ pub(super) fn search_field(explorer: ExplorerContext) -> Element {
             explorer.act(Action::Search(event_target_value(&event)));
         });
     element("label", "search")
-        .view(icon(Shape::Lens))
+        .child(icon(Shape::Lens))
         .child(field)
 }

@@ -12,17 +12,26 @@ use super::{
 use crate::state::{Action, Limit};
 
 /// A control that shows all of a list of so many items, as long as not all is shown.
-pub(super) fn show_all(explorer: ExplorerContext, limit: Limit, count: Signal<usize>) -> AnyView {
-    let shown = explorer.choice(move |choices| choices.shown(limit));
-    let is_cut = memo(move |_| count.get() > shown.get());
+pub(super) fn show_all<C>(explorer: ExplorerContext, limit: Limit, count: C) -> AnyView
+where
+    C: Fn() -> usize + Send + Sync + 'static,
+{
+    let shown = explorer.shown(limit);
+    // Empty where all is shown.
+    let words = memo(move |_| {
+        let count = count();
+        if count > shown() {
+            (explorer.locale().messages.show_all)(count)
+        } else {
+            String::new()
+        }
+    });
     live(move || {
-        let words = move || {
-            let words = (explorer.locale().messages.show_all)(count.get());
-            [element("span", "").text(&words)]
-        };
-        is_cut
-            .get()
-            .then(|| button("tool show-all", explorer, Action::ShowAll(limit)).live(words))
+        let words = words.get();
+        (!words.is_empty()).then(|| {
+            button("tool show-all", explorer, Action::ShowAll(limit))
+                .child(element("span", "").text(&words))
+        })
     })
 }
 

@@ -59,10 +59,9 @@ pub(crate) fn timeline(explorer: ExplorerContext) -> AnyView {
         },
         |_, _| true,
     );
-    let untimed = memo(move |_| axis.with(|axis| axis.untimed.clone()));
     let fold = move || {
-        let untimed = untimed.get();
-        (!untimed.is_empty()).then(|| untimed_fold(explorer, untimed))
+        let axis = axis.get();
+        (!axis.untimed.is_empty()).then(|| untimed_fold(explorer, &axis.untimed))
     };
     let places = move || {
         (0_u32..)
@@ -107,11 +106,11 @@ fn moment(explorer: ExplorerContext, place: usize, day: &str, hour: &Hour) -> El
         .child(element("p", "state").text(part));
     element("li", class)
         .child(ask)
-        .child(timeline_cells(explorer, place, hour.entries.clone()))
+        .child(timeline_cells(explorer, place, &hour.entries))
 }
 
 /// What has no time: counted, and folded.
-fn untimed_fold(explorer: ExplorerContext, entries: Vec<Entry>) -> Element {
+fn untimed_fold(explorer: ExplorerContext, entries: &[Entry]) -> Element {
     let count = entries.iter().map(Entry::statements).sum();
     let title = (explorer.locale().messages.untimed)(count);
     element("details", "fold undated")

@@ -1,6 +1,5 @@
 //! The cells of the timeline: what was said and assessed in a column at a moment.
 
-use leptos::prelude::*;
 use story::{
     derive::{Column, Entry, Voice},
     model::{Claim, Ix},
@@ -21,7 +20,7 @@ use crate::state::{Limit, Origin, View};
 pub(super) fn timeline_cells(
     explorer: ExplorerContext,
     place: usize,
-    entries: Vec<Entry>,
+    entries: &[Entry],
 ) -> Element {
     let columns = explorer.columns();
     let mut cells = element("dl", "cells").attr("data-columns", &columns.len().to_string());
@@ -43,7 +42,7 @@ pub(super) fn timeline_cells(
 }
 
 /// What has no time, in columns.
-pub(super) fn untimed_columns(explorer: ExplorerContext, entries: Vec<Entry>) -> Element {
+pub(super) fn untimed_columns(explorer: ExplorerContext, entries: &[Entry]) -> Element {
     let columns = explorer.columns();
     let mut lists = element("div", "undated-lists");
     for (at, entries) in by_column(&columns, entries) {
@@ -59,15 +58,15 @@ pub(super) fn untimed_columns(explorer: ExplorerContext, entries: Vec<Entry>) ->
 }
 
 /// The entries of each column that has some, with its place; without columns, all in one.
-fn by_column(columns: &[Column], entries: Vec<Entry>) -> Vec<(usize, Vec<Entry>)> {
+fn by_column(columns: &[Column], entries: &[Entry]) -> Vec<(usize, Vec<Entry>)> {
     let mut lists = vec![Vec::new(); columns.len().max(1)];
     for entry in entries {
-        let column = match &entry {
+        let column = match entry {
             Entry::Statement { speaker, .. } => Column::of_speaker(columns, speaker),
             Entry::Assessment { .. } => columns.len().checked_sub(1),
         };
         if let Some(list) = lists.get_mut(column.unwrap_or_default()) {
-            list.push(entry);
+            list.push(entry.clone());
         }
     }
     let lists = lists.into_iter().enumerate();
@@ -77,16 +76,16 @@ fn by_column(columns: &[Column], entries: Vec<Entry>) -> Vec<(usize, Vec<Entry>)
 impl Element {
     /// Adds the entries of a cell, as far as they are shown.
     fn entries(self, explorer: ExplorerContext, limit: Limit, entries: Vec<Entry>) -> Self {
-        let shown = explorer.choice(move |choices| choices.shown(limit));
+        let shown = explorer.shown(limit);
         let count = entries.len();
         let items = move || {
-            let shown = entries.iter().take(shown.get());
+            let shown = entries.iter().take(shown());
             shown
                 .map(|entry| entry_item(explorer, entry))
                 .collect::<Vec<_>>()
         };
         self.child(element("ul", "entries").attr("role", "list").live(items))
-            .view(show_all(explorer, limit, Signal::stored(count)))
+            .view(show_all(explorer, limit, move || count))
     }
 }
 

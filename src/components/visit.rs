@@ -72,9 +72,8 @@ fn action_link(
 ) -> Element {
     let click = move |event: Event| {
         // A click that asks for another tab is the browser's.
-        let is_plain = |click: &MouseEvent| {
-            !(click.ctrl_key() || click.meta_key() || click.shift_key())
-        };
+        let is_plain =
+            |click: &MouseEvent| !(click.ctrl_key() || click.meta_key() || click.shift_key());
         if event.dyn_ref().is_some_and(is_plain) {
             event.prevent_default();
             explorer.act(action.clone());

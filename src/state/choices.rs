@@ -122,13 +122,9 @@ impl Choices {
         &self.revealed
     }
 
-    /// How many items of a list are shown.
-    pub fn shown(&self, limit: Limit) -> usize {
-        if self.whole.contains(&limit) {
-            usize::MAX
-        } else {
-            limit.items()
-        }
+    /// Whether a long list is shown whole.
+    pub fn shows_whole(&self, limit: Limit) -> bool {
+        self.whole.contains(&limit)
     }
 
     /// The time up to which the story is looked at.

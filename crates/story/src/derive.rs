@@ -10,7 +10,6 @@ mod fold;
 mod index;
 mod ledger;
 mod moments;
-mod order;
 mod origins;
 mod related;
 mod reversals;

@@ -1,6 +1,6 @@
 //! Statements on one claim that repeat one another: one account and its repetitions.
 
-use super::{ClaimThread, StatementThread, chain::ends, order::sort_by_key};
+use super::{ClaimThread, StatementThread, chain::ends};
 use crate::model::{Ix, Statement};
 
 /// An account, and who passes it on.
@@ -47,9 +47,9 @@ impl ClaimThread {
         }
         // The places, by the statements that stand there.
         let mut by_statement = own;
-        sort_by_key(&mut by_statement, |place| {
+        by_statement.sort_by_key(|place| {
             let said = self.statements.get(*place);
-            [said.map_or(0, |said| said.ix.number()), 0, 0]
+            said.map_or(0, |said| said.ix.number())
         });
         let place_of = |wanted: Ix<Statement>| -> Option<usize> {
             let at = by_statement.partition_point(|place| {

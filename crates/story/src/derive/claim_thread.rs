@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{AsOf, Related, Reversal, order::Key};
+use super::{AsOf, Related, Reversal};
 use crate::model::{
     Assessment, Claim, ClaimKind, Ended, Evidence, Ix, Points, Source, Speaker, Stance, StanceKind,
     Statement, Status,
@@ -110,8 +110,8 @@ pub struct EvidenceThread {
 
 impl StatementThread {
     /// Where it stands among the statements on its claim.
-    pub(super) fn order(&self) -> Key {
-        [self.gist.latest, self.gist.kind as i64, 0]
+    pub(super) fn order(&self) -> (i64, StanceKind) {
+        (self.gist.latest, self.gist.kind)
     }
 }
 

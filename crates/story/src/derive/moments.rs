@@ -1,6 +1,6 @@
 //! The moments that a story knows: where what can be said of it changes.
 
-use super::{AsOf, order::sort_by_key};
+use super::AsOf;
 use crate::model::{Story, Time};
 
 /// A moment, and the time that names it.
@@ -46,7 +46,7 @@ pub fn moments(story: &Story) -> Vec<Moment> {
             times.extend(&ended.at);
         }
     }
-    sort_by_key(&mut times, |time| [time.latest, -time.earliest, 0]);
+    times.sort_by_key(|time| (time.latest, -time.earliest));
     let mut moments: Vec<Moment> = Vec::new();
     for time in times {
         if moments.last().is_none_or(|last| last.second < time.latest) {

@@ -1,10 +1,10 @@
 //! The visible tree: question → claims → statements, with all that bears on each claim.
 
-use std::sync::Arc;
+use std::{cmp::Reverse, sync::Arc};
 
 use super::{
     AsOf, ClaimThread, EvidenceThread, Origins, QuestionState, StatementThread, Tally,
-    claim_thread::Gist, order::sort_by_key, related::Paths, state, turns::Turns,
+    claim_thread::Gist, related::Paths, state, turns::Turns,
 };
 use crate::model::{Answers, Claim, Ix, Question, Source, Stance, Statement, Story};
 
@@ -103,13 +103,7 @@ impl QuestionThread {
         mut claims: Vec<Arc<ClaimThread>>,
         origins: &Origins,
     ) -> Self {
-        sort_by_key(&mut claims, |claim| {
-            [
-                i64::from(claim.ended.is_some()),
-                -i64::from(claim.weight()),
-                claim.time(),
-            ]
-        });
+        claims.sort_by_key(|claim| (claim.ended.is_some(), Reverse(claim.weight()), claim.time()));
         let is_face_to_face = claims.len() == 2 && !facing(question, &claims).is_empty();
         Self {
             ix,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{AsOf, order::sort_by_key};
+use super::AsOf;
 use crate::model::{
     Assessment, Claim, Interface, Ix, Side, Speaker, Stance, Statement, Story, Time,
 };
@@ -166,10 +166,10 @@ impl Timeline {
                 }
             }
         }
-        sort_by_key(&mut timed, |entry| {
+        timed.sort_by_key(|entry| {
             entry
                 .time()
-                .map_or([0; 3], |time| [time.latest, -time.earliest, 0])
+                .map_or((0, 0), |time| (time.latest, -time.earliest))
         });
         let mut timeline = Self {
             periods: Vec::new(),

@@ -1,8 +1,6 @@
 //! The statements on a claim that their speakers still stand to.
 
-use super::{
-    ClaimThread, StatementThread, claim_thread::Gist, order::sort_by_key, reversals::reversals,
-};
+use super::{ClaimThread, StatementThread, claim_thread::Gist, reversals::reversals};
 use crate::model::StanceKind;
 
 /// The latest turns of the speakers of a story on one claim; used for one claim after another.
@@ -39,7 +37,7 @@ impl Turns {
     /// Puts the statements on a claim in order, finds those that no later one replaced, and
     /// whether one of them rejects the claim.
     pub(super) fn settle(&mut self, claim: &mut ClaimThread) {
-        sort_by_key(&mut claim.statements, StatementThread::order);
+        claim.statements.sort_by_key(StatementThread::order);
         for said in &claim.statements {
             self.add(&said.gist);
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Bearing, Reason, Related};
 use crate::{
-    derive::{AsOf, ClaimThread, order::sort_by_key},
+    derive::{AsOf, ClaimThread},
     model::{
         Claim, Evidence, Ix, Points, Relation, RelationEnd, RelationKind, StanceKind, Statement,
         Story,
@@ -47,10 +47,8 @@ impl<'s> Paths<'s> {
     pub(in crate::derive) fn relate(mut self, claims: &mut [ClaimThread]) {
         // Claim by claim. What bears on a claim stands before what it bears on, and what a
         // relation explains before what only statements do.
-        sort_by_key(&mut self.found, |(of, _, bearing, reason)| {
-            let of_statements = i64::from(reason.is_stance());
-            [of.number(), of_statements, *bearing as i64]
-        });
+        self.found
+            .sort_by_key(|(of, _, bearing, reason)| (*of, reason.is_stance(), *bearing));
         let presences: Vec<Presence> = claims.iter().map(Presence::of).collect();
         // For each claim: its place among those that are related to the one in hand.
         let mut places: Vec<Option<usize>> = vec![None; claims.len()];
