@@ -9,7 +9,7 @@ use story::{
         AsOf, ClaimThread, Column, Index, Ledger, LedgerRow, Moment, Passage, QuestionThread, fold,
         moments, sole_source,
     },
-    model::{Claim, Ix, Question, Speaker},
+    model::{Claim, Ix, Question, Shared, Speaker},
 };
 
 use super::{Setting, bodies::Bodies, memo::memo};
@@ -21,12 +21,12 @@ use crate::{
 /// The context of a widget's components: the story, the reader's choices, and what follows from
 /// both. Each component is given it, and asks it for memos of what it shows.
 #[derive(Clone, Copy)]
-pub struct ExplorerContext(StoredValue<Shared>);
+pub struct ExplorerContext(StoredValue<Inner>);
 
 /// What the context is of. It is stored once, so that each closure that captures the context holds a
 /// handle and no more.
 #[derive(Clone, Copy)]
-struct Shared {
+struct Inner {
     locale: Locale,
     given: StoredValue<Given>,
     choices: RwSignal<Choices>,
@@ -108,7 +108,7 @@ impl ExplorerContext {
             let counts = has_filters_open.get().then(|| given.with_value(count));
             Arc::new(counts.unwrap_or_default())
         });
-        Self(StoredValue::new(Shared {
+        Self(StoredValue::new(Inner {
             locale,
             given,
             choices,
@@ -122,7 +122,7 @@ impl ExplorerContext {
     }
 
     #[inline(never)]
-    fn shared(self) -> Shared {
+    fn shared(self) -> Inner {
         self.0.get_value()
     }
 
@@ -157,7 +157,7 @@ impl ExplorerContext {
     }
 
     /// A speaker of the story.
-    pub(super) fn speaker(self, ix: Ix<Speaker>) -> Option<Arc<Speaker>> {
+    pub(super) fn speaker(self, ix: Ix<Speaker>) -> Option<Shared<Speaker>> {
         self.setting(|setting| setting.story.speakers.get(ix).cloned())
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use story::{
     derive::Column,
-    model::{Ix, Question, Side, Speaker, SpeakerKind},
+    model::{Ix, Question, Shared, Side, Speaker, SpeakerKind},
 };
 
 use super::{
@@ -90,7 +90,7 @@ fn column_members(explorer: ExplorerContext, column: Column) -> String {
             let others = story.sides.entries();
             let others = others.filter(|(ix, _)| !columns.contains(&Column::Side(*ix)));
             let mut names: Vec<String> = others.map(|(ix, _)| side_name(explorer, ix)).collect();
-            let is_named = |speaker: &&Arc<Speaker>| speaker.kind != SpeakerKind::Unnamed;
+            let is_named = |speaker: &&Shared<Speaker>| speaker.kind != SpeakerKind::Unnamed;
             let without_side = story
                 .speakers
                 .iter()

@@ -3,6 +3,7 @@
 
 mod claim;
 mod link;
+mod shared;
 mod slug;
 mod statement;
 mod story;
@@ -16,6 +17,7 @@ pub use claim::{
     Assessment, Claim, Ended, Evidence, Place, Question, Reading, Relation, RelationEnd,
 };
 pub use link::{BadLink, Link};
+pub use shared::Shared;
 pub use slug::{BadSlug, Slug};
 pub use statement::{Channel, Interpretation, Quantity, Quote, Stance, Statement};
 pub use story::{Correction, Policies, Publisher, Side, Source, Speaker, Story};

@@ -1,12 +1,10 @@
 //! Questions, claims and evidence.
 
-use std::sync::Arc;
-
 use super::Checker;
 use crate::{
     model::{
         Answers, Assessment, Claim, ClaimKind, EndKind, Ended, Evidence, EvidenceKind, Ix,
-        MediaState, Place, Points, Question, Reading, Status,
+        MediaState, Place, Points, Question, Reading, Shared, Status,
     },
     problem::{self, Code},
     raw::{
@@ -62,7 +60,7 @@ impl Checker<'_, '_, '_> {
             .ended
             .as_ref()
             .and_then(|ended| self.ended(ended))
-            .map(Arc::new);
+            .map(Shared::new);
         Some(Claim {
             id: id?,
             question: question?,
@@ -117,7 +115,7 @@ impl Checker<'_, '_, '_> {
         })
     }
 
-    fn assessments(&mut self, raw: &[RawAssessment]) -> Vec<Arc<Assessment>> {
+    fn assessments(&mut self, raw: &[RawAssessment]) -> Vec<Shared<Assessment>> {
         let mut latest_so_far = None;
         let mut assessments = Vec::new();
         for raw in raw {
@@ -137,7 +135,7 @@ impl Checker<'_, '_, '_> {
                 }
                 latest_so_far = Some(at.latest);
             }
-            assessments.push(Arc::new(assessment));
+            assessments.push(Shared::new(assessment));
         }
         assessments
     }

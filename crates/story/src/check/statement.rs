@@ -2,13 +2,11 @@
 
 use std::collections::HashMap;
 
-use std::sync::Arc;
-
 use super::Checker;
 use crate::{
     model::{
-        Bound, Channel, Interpretation, Ix, LanguageTag, Obtained, Quantity, Quote, Source, Stance,
-        StanceKind, Statement, Time,
+        Bound, Channel, Interpretation, Ix, LanguageTag, Obtained, Quantity, Quote, Shared, Source,
+        Stance, StanceKind, Statement, Time,
     },
     problem::{Code, Place},
     raw::{
@@ -30,7 +28,7 @@ impl Checker<'_, '_, '_> {
         let stances = raw
             .stances
             .iter()
-            .filter_map(|stance| self.stance(stance).map(Arc::new))
+            .filter_map(|stance| self.stance(stance).map(Shared::new))
             .collect();
         let source = self.resolve(raw.source.as_ref());
         let source_language = self.source_language(source);

@@ -1,8 +1,6 @@
 //! The story as it could be known at a time.
 
-use std::sync::Arc;
-
-use crate::model::{Assessment, Claim, Ended, Time};
+use crate::model::{Assessment, Claim, Ended, Shared, Time};
 
 /// The time up to which a story is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -26,15 +24,18 @@ impl AsOf {
 
     /// The assessments that were made by then, newest last. One without a time was made no earlier
     /// than those before it.
-    pub fn assessments(self, claim: &Claim) -> impl DoubleEndedIterator<Item = &Arc<Assessment>> {
-        let is_later = |assessment: &Arc<Assessment>| !self.knows(assessment.at.as_ref());
+    pub fn assessments(
+        self,
+        claim: &Claim,
+    ) -> impl DoubleEndedIterator<Item = &Shared<Assessment>> {
+        let is_later = |assessment: &Shared<Assessment>| !self.knows(assessment.at.as_ref());
         let first_later = claim.assessments.iter().position(is_later);
         let made = first_later.unwrap_or(claim.assessments.len());
         claim.assessments.iter().take(made)
     }
 
     /// How the claim had left the story by then, if it had.
-    pub fn ended(self, claim: &Claim) -> Option<&Arc<Ended>> {
+    pub fn ended(self, claim: &Claim) -> Option<&Shared<Ended>> {
         claim
             .ended
             .as_ref()

@@ -1,11 +1,9 @@
 //! A claim with its statements and evidence, and how it stands.
 
-use std::sync::Arc;
-
 use super::{AsOf, Related, Reversal};
 use crate::model::{
-    Assessment, Claim, ClaimKind, Ended, Evidence, Ix, Points, Source, Speaker, Stance, StanceKind,
-    Statement, Status,
+    Assessment, Claim, ClaimKind, Ended, Evidence, Ix, Points, Shared, Source, Speaker, Stance,
+    StanceKind, Statement, Status,
 };
 
 /// A claim and all that bears on it.
@@ -14,15 +12,15 @@ pub struct ClaimThread {
     /// The reference to the claim.
     pub ix: Ix<Claim>,
     /// The claim.
-    pub claim: Arc<Claim>,
+    pub claim: Shared<Claim>,
     /// What the evidence says of it; `None` for a position, which has no truth status.
     pub status: Option<Status>,
     /// The assessment in force.
-    pub assessment: Option<Arc<Assessment>>,
+    pub assessment: Option<Shared<Assessment>>,
     /// Earlier assessments, newest first.
-    pub history: Vec<Arc<Assessment>>,
+    pub history: Vec<Shared<Assessment>>,
     /// How it left the story, if it did.
-    pub ended: Option<Arc<Ended>>,
+    pub ended: Option<Shared<Ended>>,
     /// Whether a standing stance or relation rejects it.
     pub is_disputed: bool,
     /// The statements that take a stance on it, by time, those without a time last; of one time,
@@ -42,21 +40,21 @@ pub struct StatementThread {
     /// The reference to the statement.
     pub ix: Ix<Statement>,
     /// The statement.
-    pub statement: Arc<Statement>,
+    pub statement: Shared<Statement>,
     /// Who makes it.
-    pub speaker: Arc<Speaker>,
+    pub speaker: Shared<Speaker>,
     /// Whom the speaker belongs to.
-    pub part_of: Option<Arc<Speaker>>,
+    pub part_of: Option<Shared<Speaker>>,
     /// Who the speaker may be too.
-    pub possibly_same_as: Vec<Arc<Speaker>>,
+    pub possibly_same_as: Vec<Shared<Speaker>>,
     /// How it stands to the claim.
-    pub stance: Arc<Stance>,
+    pub stance: Shared<Stance>,
     /// Whom it repeats.
-    pub repeats: Option<Arc<Speaker>>,
+    pub repeats: Option<Shared<Speaker>>,
     /// Who gives the statement's reading, if there is one.
-    pub read_by: Option<Arc<Speaker>>,
+    pub read_by: Option<Shared<Speaker>>,
     /// Where it is found.
-    pub source: Arc<Source>,
+    pub source: Shared<Source>,
     /// Whether the speaker still stands to the claim so: whether the same speaker certainly did
     /// not go back on it later.
     pub stands: bool,
@@ -99,13 +97,13 @@ impl Gist {
 #[derive(Debug, Clone, PartialEq)]
 pub struct EvidenceThread {
     /// The evidence.
-    pub evidence: Arc<Evidence>,
+    pub evidence: Shared<Evidence>,
     /// Which way it points.
     pub points: Points,
     /// Who reads it so.
-    pub read_by: Arc<Speaker>,
+    pub read_by: Shared<Speaker>,
     /// Where it is found.
-    pub source: Option<Arc<Source>>,
+    pub source: Option<Shared<Source>>,
 }
 
 impl StatementThread {
@@ -117,7 +115,7 @@ impl StatementThread {
 
 impl ClaimThread {
     /// The claim before anything is added to it.
-    pub(super) fn begin(ix: Ix<Claim>, claim: &Arc<Claim>, as_of: AsOf) -> Self {
+    pub(super) fn begin(ix: Ix<Claim>, claim: &Shared<Claim>, as_of: AsOf) -> Self {
         let mut newest_first = as_of.assessments(claim).rev().cloned();
         let assessment = newest_first.next();
         let status = assessment
@@ -125,7 +123,7 @@ impl ClaimThread {
             .map_or(Status::Unverified, |assessment| assessment.status);
         Self {
             ix,
-            claim: Arc::clone(claim),
+            claim: Shared::clone(claim),
             status: (claim.kind != ClaimKind::Position).then_some(status),
             assessment,
             history: newest_first.collect(),

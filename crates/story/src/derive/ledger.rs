@@ -6,10 +6,8 @@ mod row;
 mod stance;
 mod voices;
 
-use std::sync::Arc;
-
 use super::Threads;
-use crate::model::{Claim, EndKind, Ix, Side, Speaker, StanceKind, Status, Story};
+use crate::model::{Claim, EndKind, Ix, Shared, Side, Speaker, StanceKind, Status, Story};
 use cast::{Cast, Marks};
 
 /// The ledger of a story: question × column.
@@ -51,7 +49,7 @@ pub struct Cell {
     /// Parties with further claims, in the others' cell alone: two at most, each the outermost
     /// body among the others that its speaker belongs to, none that the lead names, in the order
     /// of the file.
-    pub parties: Vec<Arc<Speaker>>,
+    pub parties: Vec<Shared<Speaker>>,
 }
 
 /// A principal side without an answer.
@@ -69,7 +67,7 @@ pub struct Lead {
     /// The reference to the claim.
     pub ix: Ix<Claim>,
     /// The claim.
-    pub claim: Arc<Claim>,
+    pub claim: Shared<Claim>,
     /// The status that the evidence gives it; `None` for a position.
     pub status: Option<Status>,
     /// Whether a standing stance or relation rejects it.
@@ -89,14 +87,14 @@ pub struct Lead {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Voice {
     /// The speaker.
-    pub speaker: Arc<Speaker>,
+    pub speaker: Shared<Speaker>,
     /// The body that the speaker belongs to.
-    pub part_of: Option<Arc<Speaker>>,
+    pub part_of: Option<Shared<Speaker>>,
     /// The speaker whose words it passes on, where those are not themselves among the claim's
     /// statements.
-    pub passes_on: Option<Arc<Speaker>>,
+    pub passes_on: Option<Shared<Speaker>>,
     /// The speakers who repeat it, of whatever column; none of them is a voice.
-    pub passed_on_by: Vec<Arc<Speaker>>,
+    pub passed_on_by: Vec<Shared<Speaker>>,
 }
 
 impl Ledger {

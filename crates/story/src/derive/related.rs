@@ -1,8 +1,6 @@
 //! The paths from claim to claim: what stands against a claim, for it, and beside it.
 
-use std::sync::Arc;
-
-use crate::model::{Claim, Evidence, Ix, Relation, RelationKind, Speaker, Stance};
+use crate::model::{Claim, Evidence, Ix, Relation, RelationKind, Shared, Speaker, Stance};
 
 mod paths;
 
@@ -25,7 +23,7 @@ pub struct Related {
     /// The reference to the other claim.
     pub ix: Ix<Claim>,
     /// The other claim.
-    pub claim: Arc<Claim>,
+    pub claim: Shared<Claim>,
     /// How it bears on this one.
     pub bearing: Bearing,
     /// Whether the other still counts as an account: neither ended nor false.
@@ -40,21 +38,21 @@ pub enum Reason {
     /// A relation between them.
     Relation {
         /// Which, and why.
-        relation: Arc<Relation>,
+        relation: Shared<Relation>,
         /// Whether it goes from this claim to the other, and not the other way.
         is_outgoing: bool,
         /// Who draws it; `None`: the editors.
-        drawn_by: Option<Arc<Speaker>>,
+        drawn_by: Option<Shared<Speaker>>,
         /// The evidence that it goes through.
-        evidence: Option<Arc<Evidence>>,
+        evidence: Option<Shared<Evidence>>,
     },
     /// One statement asserts one of the two and rejects the other; given where no relation between
     /// them says why.
     Statement {
         /// Whose statement.
-        speaker: Arc<Speaker>,
+        speaker: Shared<Speaker>,
         /// How it stands to the one that it rejects.
-        stance: Arc<Stance>,
+        stance: Shared<Stance>,
     },
 }
 

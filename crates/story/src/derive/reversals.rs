@@ -1,19 +1,17 @@
 //! Speakers who said that something is so and, later, that it is not.
 
-use std::sync::Arc;
-
 use super::StatementThread;
-use crate::model::{Speaker, SpeakerKind, StanceKind, Statement};
+use crate::model::{Shared, Speaker, SpeakerKind, StanceKind, Statement};
 
 /// One speaker asserting a claim and, later, denying it or taking it back.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reversal {
     /// Who.
-    pub speaker: Arc<Speaker>,
+    pub speaker: Shared<Speaker>,
     /// The last assertion before the turn.
-    pub asserted: Arc<Statement>,
+    pub asserted: Shared<Statement>,
     /// The denial or retraction.
-    pub rejected: Arc<Statement>,
+    pub rejected: Shared<Statement>,
     /// Which of the two the turn is.
     pub turn: StanceKind,
 }
@@ -44,9 +42,9 @@ pub(super) fn reversals(statements: &[StatementThread]) -> Vec<Reversal> {
                     time.is_some_and(|time| time.is_certainly_before(turned_at))
                 })?;
             Some(Reversal {
-                speaker: Arc::clone(&turn.speaker),
-                asserted: Arc::clone(&asserted.statement),
-                rejected: Arc::clone(&turn.statement),
+                speaker: Shared::clone(&turn.speaker),
+                asserted: Shared::clone(&asserted.statement),
+                rejected: Shared::clone(&turn.statement),
                 turn: turn.gist.kind,
             })
         })

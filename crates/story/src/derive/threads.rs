@@ -6,7 +6,7 @@ use super::{
     AsOf, ClaimThread, EvidenceThread, Origins, QuestionState, StatementThread, Tally,
     claim_thread::Gist, related::Paths, state, turns::Turns,
 };
-use crate::model::{Answers, Claim, Ix, Question, Source, Stance, Statement, Story};
+use crate::model::{Answers, Claim, Ix, Question, Shared, Source, Stance, Statement, Story};
 
 /// A story, put together for reading.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,7 +25,7 @@ pub struct QuestionThread {
     /// The reference to the question.
     pub ix: Ix<Question>,
     /// The question.
-    pub question: Arc<Question>,
+    pub question: Shared<Question>,
     /// How far it is settled.
     pub state: QuestionState,
     /// The claims, by evidence and then by time.
@@ -99,7 +99,7 @@ impl Threads {
 impl QuestionThread {
     fn of(
         ix: Ix<Question>,
-        question: &Arc<Question>,
+        question: &Shared<Question>,
         mut claims: Vec<Arc<ClaimThread>>,
         origins: &Origins,
     ) -> Self {
@@ -107,7 +107,7 @@ impl QuestionThread {
         let is_face_to_face = claims.len() == 2 && !facing(question, &claims).is_empty();
         Self {
             ix,
-            question: Arc::clone(question),
+            question: Shared::clone(question),
             state: state::of(question, &claims, origins),
             claims,
             is_face_to_face,
@@ -139,7 +139,7 @@ fn facing<'c>(question: &Question, claims: &'c [Arc<ClaimThread>]) -> &'c [Arc<C
 fn add_statement(
     story: &Story,
     ix: Ix<Statement>,
-    statement: &Arc<Statement>,
+    statement: &Shared<Statement>,
     claims: &mut [ClaimThread],
 ) {
     for stance in &statement.stances {
@@ -153,15 +153,15 @@ fn add_statement(
 fn statement_thread(
     story: &Story,
     ix: Ix<Statement>,
-    statement: &Arc<Statement>,
-    stance: &Arc<Stance>,
+    statement: &Shared<Statement>,
+    stance: &Shared<Stance>,
 ) -> Option<StatementThread> {
     let speaker = story.speakers.get(statement.speaker)?;
     let speaker_of = |ix| story.speakers.get(ix).cloned();
     Some(StatementThread {
         ix,
-        statement: Arc::clone(statement),
-        speaker: Arc::clone(speaker),
+        statement: Shared::clone(statement),
+        speaker: Shared::clone(speaker),
         part_of: speaker.part_of.and_then(speaker_of),
         possibly_same_as: speaker
             .possibly_same_as
@@ -169,7 +169,7 @@ fn statement_thread(
             .copied()
             .filter_map(speaker_of)
             .collect(),
-        stance: Arc::clone(stance),
+        stance: Shared::clone(stance),
         repeats: statement
             .repeats
             .and_then(|repeated| story.statements.get(repeated))
@@ -192,7 +192,7 @@ fn add_evidence(story: &Story, claims: &mut [ClaimThread]) {
                 (read_by, claims.get_mut(reading.claim.position()))
             {
                 claim.evidence.push(EvidenceThread {
-                    evidence: Arc::clone(evidence),
+                    evidence: Shared::clone(evidence),
                     points: reading.points,
                     read_by,
                     source: evidence
@@ -205,7 +205,7 @@ fn add_evidence(story: &Story, claims: &mut [ClaimThread]) {
 }
 
 /// The one source of all statements and all evidence.
-pub fn sole_source(story: &Story) -> Option<Arc<Source>> {
+pub fn sole_source(story: &Story) -> Option<Shared<Source>> {
     let of_statements = story
         .statements
         .iter()

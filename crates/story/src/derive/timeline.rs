@@ -1,10 +1,8 @@
 //! The story by day and part of day.
 
-use std::sync::Arc;
-
 use super::AsOf;
 use crate::model::{
-    Assessment, Claim, Interface, Ix, Side, Speaker, Stance, Statement, Story, Time,
+    Assessment, Claim, Interface, Ix, Shared, Side, Speaker, Stance, Statement, Story, Time,
 };
 
 /// What was said and assessed, by time.
@@ -42,22 +40,22 @@ pub enum Entry {
         /// The reference to the statement.
         ix: Ix<Statement>,
         /// The statement.
-        statement: Arc<Statement>,
+        statement: Shared<Statement>,
         /// Who makes it.
-        speaker: Arc<Speaker>,
+        speaker: Shared<Speaker>,
         /// The claims that it takes a stance on, and which; never empty.
-        stances: Vec<(Ix<Claim>, Arc<Claim>, Arc<Stance>)>,
+        stances: Vec<(Ix<Claim>, Shared<Claim>, Shared<Stance>)>,
         /// Those who pass it on at the same time, and say nothing else by that.
-        passed_on_by: Vec<Arc<Speaker>>,
+        passed_on_by: Vec<Shared<Speaker>>,
     },
     /// A claim was assessed.
     Assessment {
         /// The reference to the claim.
         ix: Ix<Claim>,
         /// The claim.
-        claim: Arc<Claim>,
+        claim: Shared<Claim>,
         /// What was found.
-        assessment: Arc<Assessment>,
+        assessment: Shared<Assessment>,
     },
 }
 
@@ -106,7 +104,7 @@ impl Entry {
         if let (Self::Statement { passed_on_by, .. }, Self::Statement { speaker, .. }) =
             (self, other)
         {
-            passed_on_by.push(Arc::clone(speaker));
+            passed_on_by.push(Shared::clone(speaker));
         }
     }
 
@@ -139,14 +137,14 @@ impl Timeline {
             let mut stances = Vec::new();
             for stance in &statement.stances {
                 if let Some(claim) = story.claims.get(stance.claim) {
-                    stances.push((stance.claim, Arc::clone(claim), Arc::clone(stance)));
+                    stances.push((stance.claim, Shared::clone(claim), Shared::clone(stance)));
                 }
             }
             let entry = Entry::Statement {
                 ix,
                 passed_on_by: Vec::new(),
-                statement: Arc::clone(statement),
-                speaker: Arc::clone(speaker),
+                statement: Shared::clone(statement),
+                speaker: Shared::clone(speaker),
                 stances,
             };
             if entry.time().is_none() {
@@ -160,8 +158,8 @@ impl Timeline {
                 if assessment.at.is_some() && as_of.knows(assessment.at.as_ref()) {
                     timed.push(Entry::Assessment {
                         ix,
-                        claim: Arc::clone(claim),
-                        assessment: Arc::clone(assessment),
+                        claim: Shared::clone(claim),
+                        assessment: Shared::clone(assessment),
                     });
                 }
             }

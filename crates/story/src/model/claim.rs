@@ -1,10 +1,8 @@
 //! Questions, the claims that answer them, and what bears on the claims.
 
-use std::sync::Arc;
-
 use super::{
-    Answers, ClaimKind, EndKind, EvidenceKind, Ix, MediaState, Points, RelationKind, Slug, Source,
-    Speaker, Statement, Status, Text, Time,
+    Answers, ClaimKind, EndKind, EvidenceKind, Ix, MediaState, Points, RelationKind, Shared, Slug,
+    Source, Speaker, Statement, Status, Text, Time,
 };
 
 /// An open question of the story.
@@ -42,9 +40,9 @@ pub struct Claim {
     /// When it is about.
     pub happened_at: Option<Time>,
     /// What the evidence said of it, newest last; empty for a position.
-    pub assessments: Vec<Arc<Assessment>>,
+    pub assessments: Vec<Shared<Assessment>>,
     /// How it left the story.
-    pub ended: Option<Arc<Ended>>,
+    pub ended: Option<Shared<Ended>>,
 }
 
 /// A place.

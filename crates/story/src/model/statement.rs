@@ -1,9 +1,8 @@
 //! What was said.
 
-use std::sync::Arc;
-
 use super::{
-    Bound, Claim, Ix, LanguageTag, Link, Obtained, Slug, Source, Speaker, StanceKind, Text, Time,
+    Bound, Claim, Ix, LanguageTag, Link, Obtained, Shared, Slug, Source, Speaker, StanceKind, Text,
+    Time,
 };
 
 /// Somebody taking a stance on one or more claims.
@@ -15,7 +14,7 @@ pub struct Statement {
     /// Who speaks.
     pub speaker: Ix<Speaker>,
     /// How the speaker stands to claims; never empty, one for each claim.
-    pub stances: Vec<Arc<Stance>>,
+    pub stances: Vec<Shared<Stance>>,
     /// The speaker's very words.
     pub quotes: Vec<Quote>,
     /// What was said, in the editors' words.

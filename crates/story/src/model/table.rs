@@ -1,6 +1,7 @@
 //! Lists of one sort of object, and typed references into them.
 
-use std::{fmt, hash, marker::PhantomData, sync::Arc};
+use super::Shared;
+use std::{fmt, hash, marker::PhantomData};
 
 #[cfg(feature = "author")]
 use serde::{Serialize, Serializer};
@@ -96,21 +97,21 @@ impl<T> Decode for Ix<T> {
 /// hold on to it without copying.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
-pub struct Table<T>(Vec<Arc<T>>);
+pub struct Table<T>(Vec<Shared<T>>);
 
 impl<T> Table<T> {
     /// The object that `ix` refers to; `None` for a reference into another story's table.
-    pub fn get(&self, ix: Ix<T>) -> Option<&Arc<T>> {
+    pub fn get(&self, ix: Ix<T>) -> Option<&Shared<T>> {
         self.0.get(ix.position())
     }
 
     /// Every object, in the order of the file.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Arc<T>> + ExactSizeIterator {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Shared<T>> + ExactSizeIterator {
         self.0.iter()
     }
 
     /// Every object with the reference to it, in the order of the file.
-    pub fn entries(&self) -> impl Iterator<Item = (Ix<T>, &Arc<T>)> {
+    pub fn entries(&self) -> impl Iterator<Item = (Ix<T>, &Shared<T>)> {
         (0_u32..).map(Ix::new).zip(&self.0)
     }
 
@@ -127,7 +128,7 @@ impl<T> Table<T> {
 
 impl<T> FromIterator<T> for Table<T> {
     fn from_iter<I: IntoIterator<Item = T>>(objects: I) -> Self {
-        Self(objects.into_iter().map(Arc::new).collect())
+        Self(objects.into_iter().map(Shared::new).collect())
     }
 }
 

@@ -6,8 +6,6 @@
 //! code for this story. This reader never returns early. What it cannot read it notes, and gives
 //! something empty in its place; the whole is thrown away at the end.
 
-use std::sync::Arc;
-
 /// The bytes that are still to be read, and whether all before them made sense.
 pub(crate) struct Reader<'b> {
     rest: &'b [u8],
@@ -148,12 +146,6 @@ impl<T: Decode> Decode for Vec<T> {
             left -= 1;
         }
         list
-    }
-}
-
-impl<T: Decode> Decode for Arc<T> {
-    fn decode(reader: &mut Reader<'_>) -> Self {
-        Self::new(T::decode(reader))
     }
 }
 

@@ -1,11 +1,9 @@
 //! The speakers as the ledger needs them: their columns, their bodies, who may be whom.
 
-use std::sync::Arc;
-
 use super::Column;
 use crate::{
     derive::chain::ends,
-    model::{Ix, Speaker, SpeakerKind, Story},
+    model::{Ix, Shared, Speaker, SpeakerKind, Story},
 };
 
 /// The speakers of a story, each at its place in the file.
@@ -16,7 +14,7 @@ pub(super) struct Cast<'s> {
 /// A speaker.
 pub(super) struct Member<'s> {
     /// The speaker.
-    pub(super) speaker: &'s Arc<Speaker>,
+    pub(super) speaker: &'s Shared<Speaker>,
     /// The place of the column; 0 where there are none.
     pub(super) column: usize,
     /// The outermost body of the column that the speaker belongs to; the speaker itself, if none.
@@ -35,7 +33,7 @@ impl<'s> Cast<'s> {
             is_beside.then_some(whole.position())
         });
         let bodies = ends(&wholes.collect::<Vec<_>>());
-        let member = |(speaker, body): (&'s Arc<Speaker>, usize)| Member {
+        let member = |(speaker, body): (&'s Shared<Speaker>, usize)| Member {
             speaker,
             column: column(speaker),
             body,

@@ -1,12 +1,10 @@
 //! The parties that the others' cell names with its further claims.
 
-use std::sync::Arc;
-
 use super::{
     cast::{Cast, Marks, Member},
     stance::ColumnStance,
 };
-use crate::model::Speaker;
+use crate::model::{Shared, Speaker};
 
 /// The first two parties that assert further claims, beside those that the lead names: each the
 /// outermost body that its speaker belongs to.
@@ -15,7 +13,7 @@ pub(super) fn parties<'s>(
     lead: Option<&ColumnStance<'_>>,
     cast: &Cast<'_>,
     marks: &mut Marks,
-) -> Vec<Arc<Speaker>> {
+) -> Vec<Shared<Speaker>> {
     // Whoever is named with the lead, or may be the same, is marked.
     for account in lead.iter().flat_map(|lead| lead.plainest()) {
         let place = account.first.gist.speaker.position();
@@ -43,5 +41,7 @@ pub(super) fn parties<'s>(
         .into_iter()
         .chain(second)
         .filter_map(|body| cast.get(*body));
-    parties.map(|member| Arc::clone(member.speaker)).collect()
+    parties
+        .map(|member| Shared::clone(member.speaker))
+        .collect()
 }

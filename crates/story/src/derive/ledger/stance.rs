@@ -112,7 +112,7 @@ impl Lead {
     pub(super) fn without_voices(claim: &ClaimThread) -> Self {
         Self {
             ix: claim.ix,
-            claim: Arc::clone(&claim.claim),
+            claim: claim.claim.clone(),
             status: claim.status,
             is_disputed: claim.is_disputed,
             ended: claim.ended.as_ref().map(|ended| ended.kind),

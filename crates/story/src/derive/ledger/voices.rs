@@ -1,14 +1,12 @@
 //! The voices of a claim: each speaker once, and one of those who may be the same.
 
-use std::sync::Arc;
-
 use super::{
     Voice,
     cast::{Cast, Marks},
 };
 use crate::{
     derive::{Account, StatementThread},
-    model::Speaker,
+    model::{Shared, Speaker},
 };
 
 /// The voices of accounts that stand alike to one claim: the named first, and those by time, as
@@ -28,13 +26,13 @@ pub(super) fn voices(accounts: &[&Account<'_>], cast: &Cast<'_>, marks: &mut Mar
                     marks.put(*other, voices.len());
                 }
                 voices.push(Voice {
-                    speaker: Arc::clone(&said.speaker),
+                    speaker: Shared::clone(&said.speaker),
                     part_of: said.part_of.clone(),
                     passes_on: of_others(said),
                     passed_on_by: Vec::new(),
                 });
             } else if let Some(voice) = marks.get(place).and_then(|heard| voices.get_mut(heard))
-                && Arc::ptr_eq(&voice.speaker, &said.speaker)
+                && voice.speaker == said.speaker
             {
                 // What is said without the words of others too is the voice's own.
                 voice.passes_on = voice.passes_on.take().filter(|_| of_others(said).is_some());
@@ -46,7 +44,7 @@ pub(super) fn voices(accounts: &[&Account<'_>], cast: &Cast<'_>, marks: &mut Mar
             let is_voice = marks
                 .get(relay.gist.speaker.position())
                 .and_then(|heard| voices.get(heard))
-                .is_some_and(|voice| Arc::ptr_eq(&voice.speaker, &relay.speaker));
+                .is_some_and(|voice| voice.speaker == relay.speaker);
             let heard = marks.get(account.first.gist.speaker.position());
             let voice = heard.and_then(|heard| voices.get_mut(heard));
             if let Some(voice) = voice.filter(|_| !is_voice) {
@@ -59,9 +57,9 @@ pub(super) fn voices(accounts: &[&Account<'_>], cast: &Cast<'_>, marks: &mut Mar
 }
 
 /// The speaker whose words a statement passes on, if it is another.
-fn of_others(said: &StatementThread) -> Option<Arc<Speaker>> {
+fn of_others(said: &StatementThread) -> Option<Shared<Speaker>> {
     let whose = said.repeats.as_ref();
-    let whose = whose.filter(|whose| !Arc::ptr_eq(whose, &said.speaker));
+    let whose = whose.filter(|whose| **whose != said.speaker);
     whose.cloned()
 }
 
@@ -72,8 +70,8 @@ fn relays<'t>(account: &Account<'t>) -> impl Iterator<Item = &'t StatementThread
     repetitions.filter(move |said| said.stands && said.gist.kind == kind)
 }
 
-fn add_once(speakers: &mut Vec<Arc<Speaker>>, speaker: &Arc<Speaker>) {
-    if !speakers.iter().any(|known| Arc::ptr_eq(known, speaker)) {
-        speakers.push(Arc::clone(speaker));
+fn add_once(speakers: &mut Vec<Shared<Speaker>>, speaker: &Shared<Speaker>) {
+    if !speakers.contains(speaker) {
+        speakers.push(Shared::clone(speaker));
     }
 }

@@ -1,13 +1,11 @@
 //! The paths from claim to claim, found in relations and in statements.
 
-use std::sync::Arc;
-
 use super::{Bearing, Reason, Related};
 use crate::{
     derive::{AsOf, ClaimThread},
     model::{
-        Claim, Evidence, Ix, Points, Relation, RelationEnd, RelationKind, StanceKind, Statement,
-        Story,
+        Claim, Evidence, Ix, Points, Relation, RelationEnd, RelationKind, Shared, StanceKind,
+        Statement, Story,
     },
 };
 
@@ -69,7 +67,7 @@ impl<'s> Paths<'s> {
                     *place = Some(claim.related.len());
                     claim.related.push(Related {
                         ix: to,
-                        claim: Arc::clone(target),
+                        claim: Shared::clone(target),
                         bearing,
                         stands: other.stands,
                         reasons: vec![reason],
@@ -93,16 +91,16 @@ impl<'s> Paths<'s> {
         statement.is_none_or(|statement| self.as_of.knows(statement.time()))
     }
 
-    fn add_relation(&mut self, relation: &Arc<Relation>) {
+    fn add_relation(&mut self, relation: &Shared<Relation>) {
         let statement = relation
             .statement
             .and_then(|ix| self.story.statements.get(ix));
         let drawn_by = statement
             .and_then(|s| self.story.speakers.get(s.speaker))
             .cloned();
-        let reason = |is_outgoing: bool, evidence: Option<&Arc<Evidence>>| Reason::Relation {
+        let reason = |is_outgoing: bool, evidence: Option<&Shared<Evidence>>| Reason::Relation {
             is_outgoing,
-            relation: Arc::clone(relation),
+            relation: Shared::clone(relation),
             drawn_by: drawn_by.clone(),
             evidence: evidence.cloned(),
         };
@@ -155,8 +153,8 @@ impl<'s> Paths<'s> {
         for rejected in rejected {
             for asserted in asserted() {
                 let reason = Reason::Statement {
-                    speaker: Arc::clone(speaker),
-                    stance: Arc::clone(rejected),
+                    speaker: Shared::clone(speaker),
+                    stance: Shared::clone(rejected),
                 };
                 self.found.push((
                     rejected.claim,
