@@ -34,7 +34,7 @@ pub fn Explorer(
 
 /// The ledger; while something is searched for or filtered by, the results in its place.
 fn claims(explorer: ExplorerContext) -> AnyView {
-    let is_found = Memo::new(move |_| explorer.findings().is_some());
+    let is_found = explorer.has_findings();
     let ledger = element("div", "all")
         .live_attr("hidden", move || is_found.get().then(String::new))
         .child(ledger(explorer));

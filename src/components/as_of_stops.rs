@@ -1,5 +1,7 @@
 //! The moments to which a reader can go back: stops on a line, or a slider where there are many.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use story::derive::{AsOf, Moment};
 use web_sys::Event;
@@ -87,13 +89,13 @@ fn named(explorer: ExplorerContext, moments: &[Moment], place: usize) -> (String
 
 impl Element {
     /// Adds a slider over the moments, with its ends and the chosen one named.
-    fn slider(self, explorer: ExplorerContext, moments: Vec<Moment>) -> Self {
+    fn slider(self, explorer: ExplorerContext, moments: Arc<Vec<Moment>>) -> Self {
         let last = moments.len().saturating_sub(1);
         let ends = [0, last].map(|place| {
             let (day, part) = named(explorer, &moments, place);
             element("span", "end").text(&day).text(" ").text(&part)
         });
-        let slid = moments.clone();
+        let slid = Arc::clone(&moments);
         let slide = move |event: Event| {
             let place = event_target_value(&event).parse().unwrap_or(last);
             explorer.act(Action::LookBack(as_of_at(&slid, place)));

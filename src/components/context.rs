@@ -1,5 +1,7 @@
 //! The context that all components of one widget share.
 
+mod choices;
+
 use std::sync::{Arc, OnceLock};
 
 use leptos::prelude::*;
@@ -15,7 +17,7 @@ use story::{
 use super::{Setting, bodies::Bodies, memo::memo};
 use crate::{
     locale::Locale,
-    state::{Action, Choices, Facet, FacetCounts, Findings, Limit, Outcome},
+    state::{Action, Choices, FacetCounts, Findings, Outcome},
 };
 
 /// The context of a widget's components: the story, the reader's choices, and what follows from
@@ -43,7 +45,7 @@ struct Given {
     setting: Setting,
     /// The index, once something is searched for or the host has time for it.
     index: OnceLock<Index>,
-    moments: Vec<Moment>,
+    moments: Arc<Vec<Moment>>,
     columns: Vec<Column>,
     has_sole_source: bool,
 }
@@ -68,7 +70,7 @@ impl ExplorerContext {
         let story = Arc::clone(&setting.story);
         let given = StoredValue::new(Given {
             index: OnceLock::new(),
-            moments: moments(&story),
+            moments: Arc::new(moments(&story)),
             columns: Column::all_of(&story),
             has_sole_source: sole_source(&story).is_some(),
             setting,
@@ -166,48 +168,6 @@ impl ExplorerContext {
         self.shared().given.with_value(|given| read(&given.setting))
     }
 
-    /// The reader's choices as they are, without a subscription to them.
-    pub fn choices(self) -> Option<Choices> {
-        self.0.try_get_value()?.choices.try_get_untracked()
-    }
-
-    /// A memo of a part of the reader's choices.
-    pub(super) fn choice<T: PartialEq + Default + Send + Sync + 'static>(
-        self,
-        read: impl Fn(&Choices) -> T + Send + Sync + 'static,
-    ) -> Memo<T> {
-        memo(move |_| {
-            let mut part = T::default();
-            self.read_choices(&mut |choices| part = read(choices));
-            part
-        })
-    }
-
-    /// How many items of a list are shown, told by a memo of its own.
-    pub(super) fn shown(self, limit: Limit) -> impl Fn() -> usize + Copy {
-        let is_whole = self.choice(move |choices| choices.shows_whole(limit));
-        move || {
-            if is_whole.get() {
-                usize::MAX
-            } else {
-                limit.items()
-            }
-        }
-    }
-
-    /// The chosen facets. What reads them is made anew with each action.
-    pub(super) fn chosen_facets(self) -> Vec<Facet> {
-        let mut chosen = Vec::new();
-        self.read_choices(&mut |choices| chosen.clone_from(&choices.filters().facets));
-        chosen
-    }
-
-    /// One for all parts of the choices, whatever their types.
-    #[inline(never)]
-    fn read_choices(self, read: &mut dyn FnMut(&Choices)) {
-        self.shared().choices.with(read);
-    }
-
     /// Does something with the bodies that are laid out, if there is still a widget.
     pub(super) fn update_bodies<T>(self, update: impl FnOnce(&mut Bodies) -> T) -> Option<T> {
         self.0.try_get_value()?.bodies.try_update_value(update)
@@ -238,10 +198,10 @@ impl ExplorerContext {
     }
 
     /// The moments of the story, in order.
-    pub(super) fn moments(self) -> Vec<Moment> {
+    pub(super) fn moments(self) -> Arc<Vec<Moment>> {
         self.shared()
             .given
-            .with_value(|given| given.moments.clone())
+            .with_value(|given| Arc::clone(&given.moments))
     }
 
     /// The columns of the ledger.
@@ -268,7 +228,7 @@ impl ExplorerContext {
     }
 
     /// A memo of a row of the ledger. It changes with the time that the reader looks at.
-    pub(super) fn row(self, ix: Ix<Question>) -> Memo<Option<LedgerRow>> {
+    pub(super) fn row(self, ix: Ix<Question>) -> Memo<Option<Arc<LedgerRow>>> {
         memo(move |_| {
             self.shared()
                 .derived
@@ -279,6 +239,11 @@ impl ExplorerContext {
     /// The findings of the search and the filters; `None` while there are neither.
     pub(crate) fn findings(self) -> Option<Arc<Findings>> {
         self.shared().findings.get()
+    }
+
+    /// A memo of whether something is searched for or filtered by.
+    pub(crate) fn has_findings(self) -> Memo<bool> {
+        memo(move |_| self.findings().is_some())
     }
 
     /// The facets on offer, counted while the filters are open.

@@ -1,7 +1,5 @@
 //! The ledger: a row for each question, a column for each principal side, and one for everyone else.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use story::{
     derive::Column,

@@ -70,12 +70,14 @@ fn share_button(explorer: ExplorerContext, share: Share) -> Element {
 /// a claim it is the story that was passed on.
 fn passed_on(explorer: ExplorerContext, claim: Option<Ix<Claim>>) -> AnyView {
     let messages = explorer.locale().messages;
-    let shared = explorer.choice(move |choices| {
+    let is_shared = explorer.choice(move |choices| {
         let shared = choices.shared();
-        shared.filter(|share| share.claim == claim).cloned()
+        shared.is_some_and(|share| share.claim == claim)
     });
     live(move || {
-        let share = shared.get()?;
+        // The next one is passed on after the news of this one is gone.
+        let choices = explorer.choices().filter(|_| is_shared.get())?;
+        let share = choices.shared()?.clone();
         Some(if share.is_copied {
             // The announcement says so to those who do not see it.
             element("p", "copied")

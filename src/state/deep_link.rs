@@ -66,7 +66,10 @@ impl DeepLink {
                 "lang" => link.language = Interface::of_tag(value),
                 "as-of" => link.as_of = value.parse().map_or(AsOf::Now, AsOf::At),
                 "find" => {
-                    link.filters.search = percent_decode_str(value).decode_utf8_lossy().into();
+                    link.filters.search = percent_decode_str(value)
+                        .decode_utf8()
+                        .unwrap_or_default()
+                        .into();
                 }
                 _ => {
                     if let Some(facet) = Facet::read(key, value, story)

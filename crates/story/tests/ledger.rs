@@ -8,6 +8,8 @@ mod cells;
 #[expect(dead_code, reason = "these tests look at the ledger alone")]
 mod scene;
 
+use std::sync::Arc;
+
 use cells::in_words;
 use scene::story;
 use story::{
@@ -21,7 +23,7 @@ fn ledger(lines: &str) -> Ledger {
     Ledger::of(&story, &Threads::of(&story, AsOf::Now))
 }
 
-fn row(lines: &str) -> LedgerRow {
+fn row(lines: &str) -> Arc<LedgerRow> {
     ledger(lines).rows.remove(0)
 }
 

@@ -6,6 +6,8 @@ mod row;
 mod stance;
 mod voices;
 
+use std::sync::Arc;
+
 use super::Threads;
 use crate::model::{Claim, EndKind, Ix, Shared, Side, Speaker, StanceKind, Status, Story};
 use cast::{Cast, Marks};
@@ -16,7 +18,7 @@ pub struct Ledger {
     /// The columns; none in a story with fewer than two sides.
     pub columns: Vec<Column>,
     /// The rows, in the order of [`Threads::questions`].
-    pub rows: Vec<LedgerRow>,
+    pub rows: Vec<Arc<LedgerRow>>,
 }
 
 /// A column of the ledger.
@@ -106,7 +108,7 @@ impl Ledger {
         let mut rows = Vec::new();
         for question in &threads.questions {
             let cells = row::cells(question, &columns, &cast, &mut marks);
-            rows.push(LedgerRow { cells });
+            rows.push(Arc::new(LedgerRow { cells }));
         }
         Self { columns, rows }
     }

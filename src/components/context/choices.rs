@@ -1,0 +1,53 @@
+//! The reader's choices, as components ask for them.
+
+use leptos::prelude::*;
+
+use super::ExplorerContext;
+use crate::{
+    components::memo::memo,
+    state::{Choices, Facet, Limit},
+};
+
+impl ExplorerContext {
+    /// The reader's choices as they are, without a subscription to them.
+    pub fn choices(self) -> Option<Choices> {
+        self.0.try_get_value()?.choices.try_get_untracked()
+    }
+
+    /// A memo of a part of the reader's choices.
+    pub(in crate::components) fn choice<T: PartialEq + Default + Send + Sync + 'static>(
+        self,
+        read: impl Fn(&Choices) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        memo(move |_| {
+            let mut part = T::default();
+            self.read_choices(&mut |choices| part = read(choices));
+            part
+        })
+    }
+
+    /// How many items of a list are shown, told by a memo of its own.
+    pub(in crate::components) fn shown(self, limit: Limit) -> impl Fn() -> usize + Copy {
+        let is_whole = self.choice(move |choices| choices.shows_whole(limit));
+        move || {
+            if is_whole.get() {
+                usize::MAX
+            } else {
+                limit.items()
+            }
+        }
+    }
+
+    /// The chosen facets. What reads them is made anew with each action.
+    pub(in crate::components) fn chosen_facets(self) -> Vec<Facet> {
+        let mut chosen = Vec::new();
+        self.read_choices(&mut |choices| chosen.clone_from(&choices.filters().facets));
+        chosen
+    }
+
+    /// One for all parts of the choices, whatever their types.
+    #[inline(never)]
+    fn read_choices(self, read: &mut dyn FnMut(&Choices)) {
+        self.shared().choices.with(read);
+    }
+}
