@@ -142,7 +142,9 @@ proptest! {
     #[test]
     fn a_story_survives_packing(story in story()) {
         let bytes = story::pack(&story).expect("a story can be packed");
-        prop_assert_eq!(story::unpack(&bytes).expect("what was packed can be unpacked"), story);
+        let unpacked = story::unpack(&bytes).expect("what was packed can be unpacked");
+        // In every word: that they are not the same parts is the point.
+        prop_assert_eq!(format!("{unpacked:?}"), format!("{story:?}"));
     }
 
     #[test]
