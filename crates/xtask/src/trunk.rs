@@ -1,8 +1,6 @@
 //! The building and the serving of the page by trunk.
 
 use std::env;
-use std::fs;
-use std::path::PathBuf;
 
 use anyhow::Result;
 use xshell::{Cmd, cmd};
@@ -20,16 +18,15 @@ const WITH_LIBRARY: [(&str, &str); 3] = [
 ];
 
 /// The options of the compiler that leave out what no reader sees: the words of a panic, which ends the
-/// engine with or without them, and the values that are put into such words.
+/// engine with or without them, the values in such words, and the folders of the machine that built it.
 const WORDLESS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none";
 
 /// Builds the page and the engine into `dist/`.
 pub(crate) fn build(project: &Project) -> Result<()> {
     let dist = project.dist();
-    let flags = format!("{} {WORDLESS}", remap_sources());
     trunk(project, "build", &WITH_LIBRARY)?
         .args(["--release", "--dist", dist.as_str()])
-        .env(RUSTFLAGS, flags)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", WORDLESS)
         .run()?;
     Ok(())
 }
@@ -52,19 +49,4 @@ fn trunk<'p>(project: &'p Project, task: &str, options: &[(&str, &str)]) -> Resu
         Some(value) if !value.is_empty() => command.env("NO_COLOR", "true"),
         _ => command.env_remove("NO_COLOR"),
     })
-}
-
-/// The variable of the compiler's flags for wasm.
-const RUSTFLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
-
-/// The flags that keep the folders of the machine that built it out of the wasm, where panics name
-/// their source files.
-fn remap_sources() -> String {
-    let home = env::home_dir().map(|home| home.join(".cargo"));
-    let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from).or(home);
-    let sources = cargo_home.unwrap_or_default().join("registry/src");
-    let registries = fs::read_dir(sources).into_iter().flatten().flatten();
-    let flags =
-        registries.map(|folder| format!("--remap-path-prefix={}/=", folder.path().display()));
-    flags.collect::<Vec<_>>().join(" ")
 }
