@@ -39,13 +39,6 @@ impl FacetCounts {
         let counts = self.0.iter().copied();
         counts.filter(move |(facet, _)| facet.group() == group)
     }
-
-    /// How many claims a facet would leave.
-    pub fn get(&self, facet: Facet) -> Option<usize> {
-        let mut counts = self.0.iter();
-        let (_, count) = counts.find(|(known, _)| *known == facet)?;
-        Some(*count)
-    }
 }
 
 /// The count of one facet, on the way.

@@ -49,7 +49,7 @@ impl ClaimThread {
         let mut by_statement = own;
         by_statement.sort_by_key(|place| {
             let said = self.statements.get(*place);
-            said.map_or(0, |said| said.ix.number())
+            said.map(|said| said.ix)
         });
         let place_of = |wanted: Ix<Statement>| -> Option<usize> {
             let at = by_statement.partition_point(|place| {

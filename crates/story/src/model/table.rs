@@ -33,11 +33,6 @@ impl<T> Ix<T> {
     pub const fn place(self) -> u32 {
         self.position
     }
-
-    /// The place as a number to sort by.
-    pub(crate) fn number(self) -> i64 {
-        i64::from(self.position)
-    }
 }
 
 impl<T> Clone for Ix<T> {
