@@ -124,7 +124,7 @@ impl ExplorerContext {
     }
 
     #[inline(never)]
-    fn shared(self) -> Inner {
+    fn inner(self) -> Inner {
         self.0.get_value()
     }
 
@@ -136,7 +136,7 @@ impl ExplorerContext {
 
     /// The language of the interface.
     pub fn locale(self) -> Locale {
-        self.shared().locale
+        self.inner().locale
     }
 
     /// Carries out an action: the one way in for all that a reader does.
@@ -165,7 +165,7 @@ impl ExplorerContext {
 
     /// A part of what the widget was given.
     pub fn setting<T>(self, read: impl FnOnce(&Setting) -> T) -> T {
-        self.shared().given.with_value(|given| read(&given.setting))
+        self.inner().given.with_value(|given| read(&given.setting))
     }
 
     /// Does something with the bodies that are laid out, if there is still a widget.
@@ -175,7 +175,7 @@ impl ExplorerContext {
 
     /// The time up to which the story is looked at.
     pub(super) fn as_of(self) -> AsOf {
-        self.shared().as_of.get()
+        self.inner().as_of.get()
     }
 
     /// Whether the reader looks at the latest version.
@@ -186,7 +186,7 @@ impl ExplorerContext {
     /// The time up to which the story is looked at, in words.
     pub(super) fn as_of_in_words(self) -> String {
         let as_of = self.as_of();
-        self.shared().given.with_value(|given| {
+        self.inner().given.with_value(|given| {
             let latest = &given.setting.story.as_of;
             let moment = given.moments.get(as_of.position(&given.moments));
             let time = match as_of {
@@ -199,21 +199,19 @@ impl ExplorerContext {
 
     /// The moments of the story, in order.
     pub(super) fn moments(self) -> Arc<Vec<Moment>> {
-        self.shared()
+        self.inner()
             .given
             .with_value(|given| Arc::clone(&given.moments))
     }
 
     /// The columns of the ledger.
     pub(super) fn columns(self) -> Vec<Column> {
-        self.shared()
-            .given
-            .with_value(|given| given.columns.clone())
+        self.inner().given.with_value(|given| given.columns.clone())
     }
 
     /// A part of the threads as of the time that the reader looks at.
     pub(super) fn threads<T>(self, read: impl FnOnce(&Threads) -> T) -> T {
-        self.shared().derived.with(|derived| read(&derived.threads))
+        self.inner().derived.with(|derived| read(&derived.threads))
     }
 
     /// A memo of a question with its claims. It changes with the time that the reader looks at.
@@ -230,7 +228,7 @@ impl ExplorerContext {
     /// A memo of a row of the ledger. It changes with the time that the reader looks at.
     pub(super) fn row(self, ix: Ix<Question>) -> Memo<Option<Arc<LedgerRow>>> {
         memo(move |_| {
-            self.shared()
+            self.inner()
                 .derived
                 .with(|derived| derived.ledger.rows.get(ix.position()).cloned())
         })
@@ -238,7 +236,7 @@ impl ExplorerContext {
 
     /// The findings of the search and the filters; `None` while there are neither.
     pub(crate) fn findings(self) -> Option<Arc<Findings>> {
-        self.shared().findings.get()
+        self.inner().findings.get()
     }
 
     /// A memo of whether something is searched for or filtered by.
@@ -248,7 +246,7 @@ impl ExplorerContext {
 
     /// The facets on offer, counted while the filters are open.
     pub(super) fn facet_counts(self) -> Arc<FacetCounts> {
-        self.shared().facet_counts.get()
+        self.inner().facet_counts.get()
     }
 
     /// The words that are searched for, folded.
@@ -258,7 +256,7 @@ impl ExplorerContext {
 
     /// The place in which a claim was found.
     pub(super) fn passage(self, thread: &ClaimThread, words: &[&str]) -> Option<Passage> {
-        self.shared().given.with_value(|given| {
+        self.inner().given.with_value(|given| {
             let story = &given.setting.story;
             given.index().passage(story, thread, words)
         })
@@ -266,9 +264,7 @@ impl ExplorerContext {
 
     /// Whether everything comes from one source, which is then said once, at the top.
     pub(super) fn has_sole_source(self) -> bool {
-        self.shared()
-            .given
-            .with_value(|given| given.has_sole_source)
+        self.inner().given.with_value(|given| given.has_sole_source)
     }
 
     /// Makes the index, so that the first search need not wait for it.

@@ -208,7 +208,7 @@ impl Element {
             mut children,
             ..
         } = *self.0;
-        // They have no content.
+        // Elements without content.
         match tag {
             "input" => return html::input().add_any_attr(attributes).into_any(),
             "path" => return svg::path().add_any_attr(attributes).into_any(),

@@ -110,6 +110,7 @@ fn facet_list(explorer: ExplorerContext, group: FacetGroup) -> Element {
         )
         .live(options)
         .live_prop("value", move || {
+            // Read for its changes alone: with each the list is set back.
             drop(explorer.facet_counts());
             JsValue::from_str("")
         })

@@ -48,6 +48,6 @@ impl ExplorerContext {
     /// One for all parts of the choices, whatever their types.
     #[inline(never)]
     fn read_choices(self, read: &mut dyn FnMut(&Choices)) {
-        self.shared().choices.with(read);
+        self.inner().choices.with(read);
     }
 }
