@@ -4,6 +4,8 @@
 //! element `Widget`s; what it needs to know of a failure is a `Failure`.
 
 #[cfg(feature = "csr")]
+mod beginning;
+#[cfg(feature = "csr")]
 mod busy_reader;
 #[cfg(feature = "csr")]
 mod deep_links;
@@ -27,8 +29,6 @@ mod takeover;
 #[cfg(feature = "csr")]
 mod widget;
 
-#[cfg(feature = "csr")]
-pub use busy_reader::when_free;
 #[cfg(feature = "csr")]
 pub use failure::Failure;
 #[cfg(feature = "csr")]

@@ -1,18 +1,18 @@
-//! The engine: a wasm module that exports `mount`, and `whenFree`, which says when to.
+//! The engine: a wasm module that exports `mount`.
 
-use claim_explorer::host::{self, Failure, Handover, Mounting, Widget};
-use js_sys::{Function, Promise};
+use claim_explorer::host::{Failure, Handover, Mounting, Widget};
+use js_sys::Function;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::HtmlElement;
 
-/// Shows a story in `element`, in place of what stands there; see [`Mounting`].
+/// A widget for a story in `element`, which is to be prepared, piece by piece, and then shown; see
+/// [`Mounting`]. Until it is shown, nothing of the page is changed.
 ///
 /// The widget lives until the returned handle is freed.
 ///
 /// # Errors
 ///
-/// An `Error` whose name is the code of the [`Failure`]. What stands in the element is then left
-/// as it was.
+/// An `Error` whose name is the code of the [`Failure`].
 #[wasm_bindgen]
 pub fn mount(
     element: HtmlElement,
@@ -29,13 +29,6 @@ pub fn mount(
         tell,
     };
     Widget::mount(mounting).map_err(Failure::into)
-}
-
-/// A promise that is kept as soon as nothing in the static story of `element` is selected or pressed,
-/// and no link in it has the focus.
-#[wasm_bindgen(js_name = whenFree)]
-pub fn when_free(element: HtmlElement) -> Promise {
-    host::when_free(element)
 }
 
 fn main() {}

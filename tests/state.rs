@@ -7,7 +7,8 @@
 )]
 
 use claim_explorer::state::{
-    Action, Change, Choices, DeepLink, Facet, Filters, Limit, Origin, StatusFacet, View, changes,
+    Action, Change, Choices, DeepLink, Facet, Filters, Focus, Limit, Origin, StatusFacet, View,
+    changes,
     hash::{link_in, of_claim, with_link},
     record,
 };
@@ -33,6 +34,7 @@ fn somewhere() -> DeepLink {
     DeepLink {
         view: Some(View::Timeline),
         claim: Some(Ix::new(3)),
+        question: None,
         filters: Filters {
             search: "held & “taken”; 50 % حلب".to_owned(),
             facets: vec![
@@ -97,11 +99,24 @@ fn a_hash_leads_to_a_claim_by_its_part_or_as_an_anchor() {
         let link = link_in(&hash, &story).unwrap();
         assert_eq!(link.claim, Some(ix), "{hash}");
     }
-    for hash in ["", "#", "#claim-form", "#gone"] {
+    for hash in ["", "#", "#claim-form", "#question-time", "#gone"] {
         assert_eq!(link_in(hash, &story), None, "{hash}");
     }
     let gone = link_in("#claim-explorer=gone", &story);
     assert_eq!(gone, Some(DeepLink::default()));
+}
+
+#[test]
+fn an_anchor_leads_to_a_question_which_is_opened() {
+    let story = aleppo();
+    let (ix, question) = story.questions.entries().nth(2).unwrap();
+    let link = link_in(&format!("#question-{}", question.id), &story).unwrap();
+    let mut choices = Choices::default();
+    let is_led = true;
+    let outcome = choices.apply(Action::Follow { link, is_led }, &story);
+    assert_eq!(choices.open_questions(), [ix]);
+    assert_eq!(outcome.focus, Some(Focus::Question(ix)));
+    assert_eq!(choices.deep_link(), DeepLink::default());
 }
 
 #[test]
@@ -122,6 +137,10 @@ fn what_the_host_keeps_in_the_hash_stays_as_it_is() {
             format!("#a&b&{part}"),
         ),
         (format!("#claim-{id}"), format!("#{part}")),
+        (
+            format!("#question-{}", story.questions.iter().next().unwrap().id),
+            format!("#{part}"),
+        ),
     ] {
         assert_eq!(with_link(&hash, &link, &story), expected, "{hash}");
         assert_eq!(with_link(&expected, &link, &story), expected);

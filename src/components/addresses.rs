@@ -34,9 +34,10 @@ impl ExplorerContext {
 
     /// The address of a question on the page of the story, where the ledger alone is laid out.
     pub(super) fn elsewhere(self, question: &Slug) -> Option<String> {
-        let is_elsewhere = self.setting(|setting| setting.extent == Extent::Ledger);
-        let address = self.address_of(&question_id(question.as_str()));
-        address.filter(|_| is_elsewhere)
+        // Live, all of the story is laid out.
+        let is_elsewhere =
+            cfg!(feature = "ssr") && self.setting(|setting| setting.extent == Extent::Ledger);
+        is_elsewhere.then(|| self.address_of(&question_id(question.as_str())))?
     }
 
     fn address_of(self, id: &str) -> Option<String> {

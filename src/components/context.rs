@@ -1,6 +1,7 @@
 //! The context that all components of one widget share.
 
 mod choices;
+mod rows;
 
 use std::sync::{Arc, OnceLock};
 
@@ -32,7 +33,6 @@ struct Inner {
     locale: Locale,
     given: StoredValue<Given>,
     choices: RwSignal<Choices>,
-    as_of: Memo<AsOf>,
     derived: Memo<Arc<Derived>>,
     findings: Memo<Option<Arc<Findings>>>,
     facet_counts: Memo<Arc<FacetCounts>>,
@@ -47,6 +47,8 @@ struct Given {
     index: OnceLock<Index>,
     moments: Arc<Vec<Moment>>,
     columns: Vec<Column>,
+    /// For each piece of the ledger's rows, whether it is laid out.
+    pieces: Vec<RwSignal<bool>>,
     has_sole_source: bool,
 }
 
@@ -59,8 +61,21 @@ impl Given {
 
 /// The threads and the ledger as of the time that the reader looks at.
 struct Derived {
+    as_of: AsOf,
     threads: Threads,
     ledger: Ledger,
+}
+
+impl Derived {
+    fn of(story: &Story, as_of: AsOf) -> Self {
+        let threads = Threads::of(story, as_of);
+        let ledger = Ledger::of(story, &threads);
+        Self {
+            as_of,
+            threads,
+            ledger,
+        }
+    }
 }
 
 impl ExplorerContext {
@@ -72,19 +87,24 @@ impl ExplorerContext {
             index: OnceLock::new(),
             moments: Arc::new(moments(&story)),
             columns: Column::all_of(&story),
+            pieces: rows::pieces(&story),
             has_sole_source: sole_source(&story).is_some(),
             setting,
         });
         let choices = RwSignal::new(choices);
-        let as_of = memo(move |_| choices.with(Choices::as_of));
-        // It runs only when the time has changed, and then is another: there is nothing to compare.
+        // A new one only where the time is another.
         let derived = Memo::new_with_compare(
-            move |_| {
-                let threads = Threads::of(&story, as_of.get());
-                let ledger = Ledger::of(&story, &threads);
-                Arc::new(Derived { threads, ledger })
+            move |before: Option<&Arc<Derived>>| {
+                let as_of = choices.with(Choices::as_of);
+                match before.filter(|before| before.as_of == as_of) {
+                    Some(before) => Arc::clone(before),
+                    None => Arc::new(Derived::of(&story, as_of)),
+                }
             },
-            |_, _| true,
+            |before, now| match (before, now) {
+                (Some(before), Some(now)) => !Arc::ptr_eq(before, now),
+                _ => true,
+            },
         );
         let query = memo(move |_| {
             choices.with(|choices| (choices.filters().clone(), choices.revealed().to_vec()))
@@ -114,7 +134,6 @@ impl ExplorerContext {
             locale,
             given,
             choices,
-            as_of,
             derived,
             findings,
             facet_counts,
@@ -141,14 +160,10 @@ impl ExplorerContext {
 
     /// Carries out an action: the one way in for all that a reader does.
     pub fn act(self, action: Action) {
-        // A widget that is gone does nothing any more.
-        let Some(shared) = self.0.try_get_value() else {
-            return;
-        };
-        let story = self.story();
-        let apply = |choices: &mut Choices| choices.apply(action, &story);
-        let outcome = shared.choices.try_update(apply);
-        if let (Some(outcome), Some(on_outcome)) = (outcome, shared.on_outcome) {
+        let mut outcome = None;
+        self.change(&mut |choices, story| outcome = Some(choices.apply(action.clone(), story)));
+        let on_outcome = self.0.try_get_value().and_then(|inner| inner.on_outcome);
+        if let (Some(outcome), Some(on_outcome)) = (outcome, on_outcome) {
             on_outcome.run(outcome);
         }
     }
@@ -175,7 +190,7 @@ impl ExplorerContext {
 
     /// The time up to which the story is looked at.
     pub(super) fn as_of(self) -> AsOf {
-        self.inner().as_of.get()
+        self.inner().derived.with(|derived| derived.as_of)
     }
 
     /// Whether the reader looks at the latest version.

@@ -5,7 +5,7 @@ use crate::state::{View, hash};
 
 /// The DOM id of the control that opens a claim.
 pub fn claim_id(claim: &str) -> String {
-    format!("{}{claim}", hash::ANCHOR)
+    format!("{}{claim}", hash::CLAIM_ANCHOR)
 }
 
 /// The DOM id of the control that opens a claim among the results.
@@ -15,7 +15,7 @@ pub fn result_id(claim: &str) -> String {
 
 /// The DOM id of the control that opens a question.
 pub fn question_id(question: &str) -> String {
-    format!("question-{question}")
+    format!("{}{question}", hash::QUESTION_ANCHOR)
 }
 
 /// The DOM id of the control that shows the rest of a long list in the static story: of the claims of

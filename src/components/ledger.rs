@@ -23,8 +23,10 @@ pub(crate) fn ledger(explorer: ExplorerContext) -> Element {
     let rows = move |are_shown: bool| {
         let questions = explorer.story();
         let all = questions.questions.entries().map(|(ix, _)| ix);
-        let is_shown =
-            |ix: &Ix<Question>| ix.position() < shown() || open.with(|open| open.contains(ix));
+        let is_shown = |ix: &Ix<Question>| {
+            explorer.has_row(*ix)
+                && (ix.position() < shown() || open.with(|open| open.contains(ix)))
+        };
         all.filter(|ix| is_shown(ix) == are_shown)
             .collect::<Vec<_>>()
     };

@@ -1,6 +1,6 @@
 //! Text in which what is searched for is marked.
 
-use story::derive::find;
+use story::derive::{find, search_words};
 
 use super::element::{Element, element};
 use crate::locale::Localized;
@@ -8,7 +8,7 @@ use crate::locale::Localized;
 /// Text with marks around the words of a folded search.
 pub(super) fn marked(text: &Localized, search: &str) -> Element {
     let Localized { text, lang, dir } = text;
-    let words: Vec<&str> = search.split_whitespace().collect();
+    let words = search_words(search);
     let mut marked = element("span", "")
         .attr_if("lang", lang.as_deref())
         .attr_if("dir", *dir);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use story::{
-    derive::{ClaimThread, Passage, StatementThread},
+    derive::{ClaimThread, Passage, StatementThread, search_words},
     model::{Claim, Ix, Statement},
 };
 
@@ -99,7 +99,7 @@ fn passage(
     thread: &ClaimThread,
     search: &str,
 ) -> Option<(String, Localized)> {
-    let words: Vec<&str> = search.split_whitespace().collect();
+    let words = search_words(search);
     if words.is_empty() {
         return None;
     }

@@ -133,6 +133,6 @@ pub(super) fn results_in_words(explorer: ExplorerContext) -> Option<Phrase> {
         questions: findings.questions.len(),
         verified,
     };
-    let search = explorer.choices()?.filters().search.trim().to_owned();
+    let search = explorer.choices()?.filters().search.trim_ascii().to_owned();
     Some((messages.results)(count, &search))
 }

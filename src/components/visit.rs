@@ -41,25 +41,33 @@ pub(super) fn visit(
 
 /// The way back from a claim, if a step led to it.
 pub(super) fn way_back(explorer: ExplorerContext, claim: Ix<Claim>) -> AnyView {
-    let origin = explorer.choice(move |choices| choices.came_from(claim));
+    // Empty where none led to it.
+    let words = explorer.choice(move |choices| {
+        let origin = choices.came_from(claim);
+        origin.map_or(String::new(), |origin| back_to(explorer, origin))
+    });
     live(move || {
-        let messages = explorer.locale().messages;
-        let (text, to) = match origin.get()? {
-            Origin::Claim(from) => {
-                let text = text_of(explorer, from)?.text;
-                ((messages.back_to_claim)(&text), Some(from))
-            }
-            Origin::View(view) => ((messages.back_to_view)(view).to_owned(), None),
-            Origin::Results => (messages.back_to_results.to_owned(), None),
-        };
-        let story = explorer.story();
-        let address = to.and_then(|to| explorer.address(&story.claims.get(to)?.id));
-        // Whatever it leads to, it is a link.
-        let address = address.or_else(|| Some("#".to_owned()));
-        let text = Localized::interface(text);
-        let link = action_link(explorer, address, Action::GoBack, &text);
-        Some(element("p", "way-back").child(link))
+        let words = words.get();
+        (!words.is_empty()).then(|| {
+            let words = Localized::interface(words);
+            // Whatever it leads to, it is a link.
+            let link = action_link(explorer, Some("#".to_owned()), Action::GoBack, &words);
+            element("p", "way-back").child(link)
+        })
     })
+}
+
+/// The words of the way back.
+fn back_to(explorer: ExplorerContext, origin: Origin) -> String {
+    let messages = explorer.locale().messages;
+    match origin {
+        Origin::Claim(from) => {
+            let text = text_of(explorer, from).map(|text| text.text);
+            (messages.back_to_claim)(&text.unwrap_or_default())
+        }
+        Origin::View(view) => (messages.back_to_view)(view).to_owned(),
+        Origin::Results => messages.back_to_results.to_owned(),
+    }
 }
 
 /// A link that acts within the widget. The address is where it leads without a script; without one,

@@ -37,10 +37,10 @@ extern "C" {
     fn end(this: &SelectedRange) -> Node;
 }
 
-/// A promise that is kept as soon as the reader of an element's static story is not busy in it.
-pub fn when_free(element: HtmlElement) -> Promise {
+/// A promise that is kept as soon as the busy reader of an element's static story has done.
+pub(super) fn when_free(element: &HtmlElement) -> Promise {
     Promise::new(&mut |keep, _| {
-        if !is_busy(&element) || wait(&element, &keep).is_err() {
+        if wait(element, &keep).is_err() {
             call(&keep);
         }
     })
@@ -89,7 +89,7 @@ fn call(keep: &Function) {
 
 /// Whether the reader has text of the element selected or a link in it focused, or presses
 /// something in it.
-fn is_busy(element: &HtmlElement) -> bool {
+pub(super) fn is_busy(element: &HtmlElement) -> bool {
     let root = element.shadow_root();
     let root = root.as_ref();
     let is_inside = |node: &Node| {

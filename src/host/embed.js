@@ -169,7 +169,6 @@ class ClaimExplorer extends HTMLElement {
     this.#watch?.abort();
     this.#watch = undefined;
     this.#isWanted = false;
-    this.#attempt += 1;
     this.#clear();
   }
 
@@ -194,11 +193,29 @@ class ClaimExplorer extends HTMLElement {
     const address = this.#configuration.story || this.getAttribute("story");
     try {
       const [story] = await load(address, cache);
-      // What a reader of the static story is doing is not to be lost.
-      if (!this.#widget) await (await engine).whenFree(this);
       // It may have trapped meanwhile.
       const { mount } = await engine;
-      if (attempt === this.#attempt) this.#mount(mount, story);
+      if (attempt !== this.#attempt) return;
+      live.add(this);
+      // Told later, since listeners may do anything to the element, which is at work.
+      const tell = (event, key, id) => queueMicrotask(() => this.#tell(event, { story: this.#ready, [key]: id }));
+      const previous = this.#widget;
+      const widget = mount(this, story && new Uint8Array(story), this.#configuration, previous?.handover, tell);
+      for (let pause; (pause = widget.prepare()); ) {
+        await pause;
+        if (attempt !== this.#attempt) return widget.free();
+      }
+      // Where there is no root yet, the static story is in the light DOM.
+      this.#rest ??= this.shadowRoot ? [...this.shadowRoot.childNodes] : [document.createElement("slot")];
+      // If this fails, the widget that is there stays until it is cleared.
+      widget.show();
+      this.#widget = widget;
+      previous?.free();
+      const { story: id, view } = widget;
+      if (id === this.#ready) return;
+      this.#ready = id;
+      this.#tell("ready", { story: id });
+      this.#tell("view", { story: id, view });
     } catch (error) {
       // What is wrong with it may be right the next time.
       delete stories[address];
@@ -208,23 +225,6 @@ class ClaimExplorer extends HTMLElement {
       if (/^story-[cv]/.test(error.name) && !cache) this.#show("reload");
       else if (isNamed(error) || !ClaimExplorer.noticeTrap({ error })) this.#fail(error);
     }
-  }
-
-  #mount(mount, story) {
-    // Where there is no root yet, the static story is in the light DOM.
-    this.#rest ??= this.shadowRoot ? [...this.shadowRoot.childNodes] : [document.createElement("slot")];
-    live.add(this);
-    // Told later, since listeners may do anything to the element, which is at work.
-    const tell = (event, key, id) => queueMicrotask(() => this.#tell(event, { story: this.#ready, [key]: id }));
-    // If this fails, the widget that is there stays until it is cleared.
-    const previous = this.#widget;
-    this.#widget = mount(this, story && new Uint8Array(story), this.#configuration, previous?.handover, tell);
-    previous?.free();
-    const { story: id, view } = this.#widget;
-    if (id === this.#ready) return;
-    this.#ready = id;
-    this.#tell("ready", { story: id });
-    this.#tell("view", { story: id, view });
   }
 
   #tell(event, detail) {
@@ -238,8 +238,10 @@ class ClaimExplorer extends HTMLElement {
     this.#tell("error", { code });
   }
 
-  // Puts back what stood here before the widget, with what is open in it and the focus as they are.
+  // Gives up what is under way, and puts back what stood here before the widget, with what is open in
+  // it and the focus as they are.
   #clear(isTrapped) {
+    this.#attempt += 1;
     const root = this.shadowRoot;
     const rest = this.#rest;
     this.#rest = this.#ready = undefined;

@@ -6,22 +6,38 @@ use web_sys::{
 };
 
 use crate::{
-    components::{claim_id, result_id, tab_id},
+    components::{claim_id, question_id, result_id, tab_id},
     state::{Focus, View},
 };
 
-/// Moves the focus; a claim, by its id, is scrolled to.
-pub(super) fn move_to(live: &Element, to: Focus, claim: Option<&str>) {
-    let selector = match (to, claim) {
+/// The last item of the list whose button to show all of it has the focus.
+pub(super) fn last_item(live: &Element) -> Option<Element> {
+    live.query_selector(":has(+ .show-all:focus) > :last-child")
+        .ok()?
+}
+
+/// Gives the control of the item that follows another the focus.
+pub(super) fn move_after(item: &Element) {
+    let next = item.next_element_sibling();
+    let control = next.map(|next| next.query_selector("a, button"));
+    if let Some(Ok(Some(control))) = control {
+        focus(&control);
+    }
+}
+
+/// Moves the focus; a question or a claim, by its id, is scrolled to.
+pub(super) fn move_to(live: &Element, to: Focus, id: Option<&str>) {
+    let selector = match (to, id) {
         (Focus::Claim(_), Some(claim)) => format!("#{}", claim_id(claim)),
         (Focus::Result(_), Some(claim)) => format!("#{}", result_id(claim)),
+        (Focus::Question(_), Some(question)) => format!("#{}", question_id(question)),
         (Focus::Search, _) => ".search-field".to_owned(),
         _ => "[role=tab][aria-selected=true]".to_owned(),
     };
     let Ok(Some(control)) = live.query_selector(&selector) else {
         return;
     };
-    if claim.is_some() {
+    if id.is_some() {
         control.scroll_into_view();
         focus(&control);
     } else if is_lost(live) {

@@ -10,7 +10,7 @@ use leptos::{
 };
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::components::ExplorerContext;
+use crate::{components::ExplorerContext, state::Action};
 
 /// How long to wait for the next turn where the browser does not know idle time.
 const PAUSE: Duration = Duration::from_millis(30);
@@ -34,7 +34,10 @@ impl IdleWork {
         }
         // Every claim is printed, however many there are.
         let event = ev::Custom::<web_sys::Event>::new("beforeprint");
-        let listener = window_event_listener(event, move |_| explorer.make_all_bodies());
+        let listener = window_event_listener(event, move |_| {
+            explorer.act(Action::Print);
+            explorer.make_all_bodies();
+        });
         if let Some(earlier) = self.before_print.replace(Some(listener)) {
             earlier.remove();
         }

@@ -91,13 +91,16 @@ impl Surroundings {
     fn move_focus(&self, to: Focus) {
         let id = match to {
             Focus::Claim(ix) | Focus::Result(ix) => self.claim_id(ix).map(Slug::to_string),
-            Focus::Search | Focus::Tab => None,
+            Focus::Question(ix) => self.story.questions.get(ix).map(|one| one.id.to_string()),
+            Focus::Rest | Focus::Search | Focus::Tab => None,
         };
         let live = self.live.clone();
-        set_timeout(
-            move || focus::move_to(&live, to, id.as_deref()),
-            Duration::ZERO,
-        );
+        let last = focus::last_item(&live).filter(|_| to == Focus::Rest);
+        let move_focus = move || match to {
+            Focus::Rest => last.iter().for_each(focus::move_after),
+            _ => focus::move_to(&live, to, id.as_deref()),
+        };
+        set_timeout(move_focus, Duration::ZERO);
     }
 
     /// The id of a claim.

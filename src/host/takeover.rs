@@ -23,28 +23,21 @@ pub(super) struct Predecessor {
 
 impl Predecessor {
     /// The predecessor in the element, which may have no shadow root yet.
-    ///
-    /// # Errors
-    ///
-    /// If the page refuses.
-    pub(super) fn find(element: &HtmlElement) -> Result<Self, JsValue> {
+    pub(super) fn find(element: &HtmlElement) -> Self {
         let root = element.shadow_root();
         let story = format!(".{CONTAINER_CLASS}");
-        let within = |selector: &str| match &root {
-            Some(root) => root.query_selector(selector),
-            None => Ok(None),
+        let within = |selector: &str| root.as_ref()?.query_selector(selector).ok()?;
+        let inside = within(&story);
+        let in_light = || {
+            element
+                .query_selector(&format!("{story}[{STATIC_MARK}]"))
+                .ok()?
         };
-        let (read, place) = match within(&story)? {
-            Some(inside) => (Some(inside.clone()), Some(inside)),
-            None => (
-                element.query_selector(&format!("{story}[{STATIC_MARK}]"))?,
-                within("slot")?,
-            ),
-        };
-        Ok(Self {
+        let read = inside.clone().or_else(in_light);
+        Self {
             read: read.map(|story| Reading::of(story, root.as_ref())),
-            place,
-        })
+            place: inside.or_else(|| within("slot")),
+        }
     }
 
     /// The choices of its reader, as far as the static story can tell: the questions, the claims and
@@ -68,7 +61,7 @@ impl Predecessor {
     }
 
     /// The DOM ids of the controls of what is open.
-    fn open_ids(&self) -> impl Iterator<Item = String> {
+    pub(super) fn open_ids(&self) -> impl Iterator<Item = String> {
         let read = self.read.iter();
         let controls = read.flat_map(|read| all(&read.story, "details[open] > summary[id]"));
         controls.map(|control| control.id())

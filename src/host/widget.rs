@@ -2,29 +2,28 @@
 
 use std::{any::Any, cell::Cell, rc::Rc, sync::Arc};
 
-use js_sys::Function;
+use js_sys::{Function, Promise};
 use leptos::{mount::mount_to, prelude::*};
-use story::{Story, derive::moments, model::Interface};
+use story::Story;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
-use web_sys::HtmlElement;
+use web_sys::{CssStyleSheet, HtmlElement};
 
 use super::{
-    Failure,
+    Failure, beginning, busy_reader,
     deep_links::{self, Follower, Writer},
     focus,
     idle::IdleWork,
     options::{Options, Theme},
-    page, shadow, sharing,
+    page, shadow,
     surroundings::Surroundings,
     takeover::Predecessor,
 };
 use crate::{
     CONTAINER_CLASS,
-    components::{ExplorerContext, Extent, Root, Setting},
+    components::ExplorerContext,
     embedded,
     explorer::{Explorer, ExplorerProps},
-    locale::Locale,
-    state::{self, Action, Choices, DeepLink, View},
+    state::{Action, Choices},
 };
 
 /// What a widget is mounted with.
@@ -47,28 +46,55 @@ pub struct Mounting {
 pub struct Handover {
     story: Arc<Story>,
     choices: Choices,
-    options: Options,
+    options: Rc<Options>,
 }
 
 impl Handover {
     /// What the reader chose, for another story or another version of the same.
-    fn choices_for(&self, story: &Story) -> Choices {
+    pub(super) fn choices_for(&self, story: &Story) -> Choices {
         self.choices.carried_over(&self.story, story)
+    }
+
+    /// What the page asked for.
+    pub(super) fn options(&self) -> &Options {
+        &self.options
     }
 }
 
-/// A widget that is shown. Freed, it no longer does anything; whoever frees it clears its place.
+/// The pieces in which a widget is made, so that the page answers its reader in between.
+#[derive(Clone, Copy)]
+enum Piece {
+    /// What follows from the story.
+    Derived,
+    /// All but the rows of the ledger.
+    Frame,
+    /// The rows of the ledger, a few at a time.
+    Rows,
+    /// What the reader of the static story opened meanwhile.
+    Opened,
+}
+
+/// A widget: made beside what stands in its element, then shown in its place. Freed, it no longer
+/// does anything; whoever frees it clears its place.
 #[wasm_bindgen]
 pub struct Widget {
+    element: HtmlElement,
     story: Arc<Story>,
+    options: Rc<Options>,
+    /// The element that it is made in, not yet on the page.
+    live: HtmlElement,
+    sheet: CssStyleSheet,
+    /// The piece that is made next, if it is made in pieces.
+    next: Option<Piece>,
+    /// The DOM ids of the controls of what was open in the static story when it was last looked at.
+    open_ids: Vec<String>,
+    follower: Option<Follower>,
+    surroundings: Rc<Surroundings>,
     explorer: ExplorerContext,
-    options: Options,
-    _follower: Option<Follower>,
-    _surroundings: Rc<Surroundings>,
     /// Unmounts when it is dropped.
-    _mounted: Box<dyn Any>,
+    mounted: Option<Box<dyn Any>>,
     /// Disposes of the signals when it is dropped, after what is mounted.
-    _owner: Owner,
+    owner: Owner,
 }
 
 #[wasm_bindgen]
@@ -85,7 +111,7 @@ impl Widget {
         Handover {
             story: Arc::clone(&self.story),
             choices: self.explorer.choices().unwrap_or_default(),
-            options: self.options.clone(),
+            options: Rc::clone(&self.options),
         }
     }
 
@@ -95,14 +121,62 @@ impl Widget {
         let choices = self.explorer.choices().unwrap_or_default();
         choices.view().word().to_owned()
     }
-}
 
-impl Widget {
-    /// Shows a story in an element, in place of what stands there.
+    /// Makes the next piece of the widget; in the place of another widget, all of it. Returns what to
+    /// wait for before the one after it: the page's next task, or a reader who is busy in the static
+    /// story. Nothing is returned when the widget is to be shown, in the same task.
+    pub fn prepare(&mut self) -> Option<Promise> {
+        let Some(piece) = self.next else {
+            self.lay_out();
+            return None;
+        };
+        self.next = Some(match piece {
+            Piece::Derived => {
+                self.explorer.begin_rows();
+                Piece::Frame
+            }
+            Piece::Frame => {
+                self.lay_out();
+                Piece::Rows
+            }
+            Piece::Rows if self.explorer.lay_out_rows() => Piece::Rows,
+            Piece::Rows => Piece::Opened,
+            Piece::Opened => return self.look_again(),
+        });
+        Some(next_task())
+    }
+
+    /// Shows the widget in the place of what stands in its element.
     ///
     /// # Errors
     ///
-    /// See [`Failure`]. What stands in the element is then left as it was.
+    /// If the page refuses. What stands in the element is then left as it was.
+    pub fn show(&mut self) -> Result<(), JsValue> {
+        let predecessor = Predecessor::find(&self.element);
+        let root = shadow::root(&self.element)?;
+        shadow::adopt(&root, &self.sheet);
+        predecessor.give_way_to(&self.live, &root)?;
+        self.surroundings.idle_work.begin(self.explorer);
+        if let Some(writer) = &self.surroundings.writer {
+            // In the place of another widget, that one followed the link.
+            let link = self.next.and_then(|_| deep_links::asked_for(&self.story));
+            if let Some(link) = link {
+                // By the link's anchor or by the reader, who are not to be led elsewhere.
+                let is_led = !focus::is_scrolled();
+                self.explorer.act(Action::Follow { link, is_led });
+            }
+            self.follower = Some(Follower::new(self.explorer, writer.clone()));
+        }
+        Ok(())
+    }
+}
+
+impl Widget {
+    /// Reads what is to be shown in an element, and how. Nothing of the page is changed.
+    ///
+    /// # Errors
+    ///
+    /// See [`Failure`].
     pub fn mount(mounting: Mounting) -> Result<Self, Failure> {
         let Mounting {
             element,
@@ -113,43 +187,23 @@ impl Widget {
         } = mounting;
         let options = page::options(&element, &configuration);
         let story = Arc::new(story::unpack(story.as_deref().unwrap_or(embedded::STORY))?);
-        // Whatever the page may refuse comes before anything of it is changed.
         let sheet = shadow::sheet()?;
         let live = container(&element, options.theme)?;
-        let predecessor = Predecessor::find(&element)?;
-        let root = shadow::root(&element)?;
-
+        let predecessor = Predecessor::find(&element);
         let choices = match &handover {
-            Some(handover) => handover.choices_for(&story),
-            None => predecessor.choices(&story),
-        };
-        // What the page asks for anew counts for more than what the reader did before.
-        let view_before = handover.as_ref().map(|handover| handover.options.view);
-        let choices = if view_before == Some(options.view) {
-            choices
-        } else {
-            choices.in_view(view_of(&options, &story))
-        };
-        let choices = with_claim(choices, &options, handover.as_ref(), &story);
-        let writer = options.deep_links.then(Writer::default);
-        let asked_for = match (&handover, &writer) {
-            (None, Some(_)) => deep_links::asked_for(&story),
-            _ => None,
-        };
-        let choices = match &asked_for {
-            Some(link) => following(choices, link, &story),
-            None => choices,
+            Some(handover) => beginning::in_place_of(handover, &options, &story),
+            None => beginning::of_reader(&predecessor, &options, &story),
         };
         let surroundings = Rc::new(Surroundings {
             story: Arc::clone(&story),
             live: live.clone(),
             own_page: page::beside_story(&element, &options),
-            writer: writer.clone(),
+            writer: options.deep_links.then(Writer::default),
             tell,
             resting: Cell::default(),
             idle_work: IdleWork::default(),
         });
-        let setting = setting(&story, &options, &element, &choices, &surroundings);
+        let setting = beginning::setting(&story, &options, &element, &choices, &surroundings);
         let owner = Owner::new();
         let explorer = owner.with(|| ExplorerContext::new(setting, choices));
         let carry_out = Rc::clone(&surroundings);
@@ -158,99 +212,44 @@ impl Widget {
                 carry_out.carry_out(outcome, explorer);
             }));
         });
-        let mounted =
-            owner.with(|| mount_to(live.clone(), move || Explorer(ExplorerProps { explorer })));
-        shadow::adopt(&root, &sheet);
-        predecessor.give_way_to(&live, &root)?;
-        surroundings.idle_work.begin(explorer);
-
-        if let Some(link) = asked_for {
-            // By the link's anchor or by the reader, who are not to be led elsewhere.
-            let is_led = !focus::is_scrolled();
-            explorer.act(Action::Follow { link, is_led });
-        }
         Ok(Self {
-            _follower: writer.map(|writer| Follower::new(explorer, writer)),
+            next: handover.is_none().then_some(Piece::Derived),
+            open_ids: predecessor.open_ids().collect(),
+            element,
             story,
+            options: Rc::new(options),
+            live,
+            sheet,
+            follower: None,
+            surroundings,
             explorer,
-            options,
-            _surroundings: surroundings,
-            _mounted: Box::new(mounted),
-            _owner: owner,
+            mounted: None,
+            owner,
         })
     }
-}
 
-/// What the components are given.
-fn setting(
-    story: &Arc<Story>,
-    options: &Options,
-    element: &HtmlElement,
-    choices: &Choices,
-    surroundings: &Surroundings,
-) -> Setting {
-    let linked = choices.deep_link().language;
-    let record = options.remember.then(|| page::record(story)).flatten();
-    Setting {
-        story: Arc::clone(story),
-        locale: Locale::of(linked.unwrap_or_else(|| language(options, element))),
-        heading_level: options.heading_level,
-        root: Root::Shadow,
-        extent: Extent::Whole,
-        page: Some(String::new()),
-        changes: state::changes(story, record.as_deref()),
-        has_links: surroundings.writer.is_some() || sharing::page_of(story).is_some(),
-        has_sheet: sharing::has_sheet(),
-        has_own_page: surroundings.own_page.is_some(),
+    /// Lays out the components, with all that the reader has open.
+    fn lay_out(&mut self) {
+        let (explorer, live) = (self.explorer, self.live.clone());
+        let mount = || mount_to(live, move || Explorer(ExplorerProps { explorer }));
+        self.mounted = Some(Box::new(self.owner.with(mount)));
     }
-}
 
-/// The view that the page asks for, if the story has something to show in it.
-fn view_of(options: &Options, story: &Story) -> View {
-    if moments(story).is_empty() {
-        View::Claims
-    } else {
-        options.view
-    }
-}
-
-/// The choices at the end of a link, but for its claim, which the reader is led to when it can be
-/// seen.
-fn following(mut choices: Choices, link: &DeepLink, story: &Story) -> Choices {
-    let link = DeepLink {
-        claim: None,
-        ..link.clone()
-    };
-    let is_led = false;
-    drop(choices.apply(Action::Follow { link, is_led }, story));
-    choices
-}
-
-/// The choices with the claim open that the page asks for, unless it asked for it before: what the
-/// reader did since counts for more.
-fn with_claim(
-    mut choices: Choices,
-    options: &Options,
-    handover: Option<&Handover>,
-    story: &Story,
-) -> Choices {
-    let asked_before = handover.and_then(|handover| handover.options.claim.as_ref());
-    let asked = options.claim.as_ref();
-    if let Some(id) = asked.filter(|_| asked != asked_before) {
-        match story.claim(id) {
-            Some(claim) => drop(choices.apply(Action::OpenClaim(claim), story)),
-            None => page::warn(&format!("claim=\"{id}\" is not in the story")),
+    /// Waits for a reader who is busy, and for what was opened meanwhile.
+    fn look_again(&mut self) -> Option<Promise> {
+        if busy_reader::is_busy(&self.element) {
+            return Some(busy_reader::when_free(&self.element));
         }
+        let predecessor = Predecessor::find(&self.element);
+        let open_ids: Vec<String> = predecessor.open_ids().collect();
+        if open_ids == self.open_ids {
+            return None;
+        }
+        self.open_ids = open_ids;
+        let choices = beginning::of_reader(&predecessor, &self.options, &self.story);
+        self.explorer.begin_anew(&choices);
+        Some(next_task())
     }
-    choices
-}
-
-fn language(options: &Options, element: &HtmlElement) -> Interface {
-    let of_page = || Interface::of_tag(&page::language(element)?);
-    options
-        .language
-        .or_else(of_page)
-        .unwrap_or(Interface::English)
 }
 
 /// A new element for the live story, not yet on the page.
@@ -264,4 +263,13 @@ fn container(element: &HtmlElement, theme: Theme) -> Result<HtmlElement, Failure
     container
         .dyn_into()
         .map_err(|element| Failure::Page(element.into()))
+}
+
+/// A promise that is kept in the page's next task.
+fn next_task() -> Promise {
+    Promise::new(&mut |keep, _| {
+        if let Some(window) = web_sys::window() {
+            drop(window.set_timeout_with_callback_and_timeout_and_arguments_0(&keep, 0));
+        }
+    })
 }

@@ -44,6 +44,8 @@ pub enum Action {
     Reveal(Vec<Ix<Claim>>),
     /// See a long list whole.
     ShowAll(Limit),
+    /// See every list whole from now on: the page is printed.
+    Print,
     /// Look at the story as it could be known at another time.
     LookBack(AsOf),
     /// Come to where a link or the history leads.
@@ -66,10 +68,14 @@ pub enum Action {
 pub enum Focus {
     /// To the control of a claim in its question, which is scrolled to.
     Claim(Ix<Claim>),
+    /// To the control of a question, which is scrolled to.
+    Question(Ix<Question>),
     /// To the control of a claim among the results, which is scrolled to.
     Result(Ix<Claim>),
     /// To the search field, if the control that was used is gone.
     Search,
+    /// To the first item that a list did not show before, if its button has the focus.
+    Rest,
     /// To the tab of the view, if the control that was used is gone.
     Tab,
 }
@@ -175,7 +181,11 @@ impl Choices {
                 self.revealed.extend(claims);
                 return first.map(Focus::Result);
             }
-            Action::ShowAll(limit) => self.whole.push(limit),
+            Action::ShowAll(limit) => {
+                self.whole.push(limit);
+                return Some(Focus::Rest);
+            }
+            Action::Print => self.is_printed = true,
             Action::LookBack(as_of) => {
                 self.as_of = as_of;
                 return Some(Focus::Tab);
@@ -237,6 +247,10 @@ impl Choices {
         // It counts from the next time that the widget is mounted.
         self.language = link.language;
         self.view = link.view.unwrap_or(self.page_view);
+        if let Some(question) = link.question {
+            self.open_question(question);
+            return Some(Focus::Question(question));
+        }
         let claim = came_to?;
         self.view = link.view.unwrap_or(View::Claims);
         self.open(claim, story);

@@ -35,6 +35,8 @@ pub struct Choices {
     pub(super) has_filters_open: bool,
     /// The long lists that the reader asked to see whole.
     pub(super) whole: Vec<Limit>,
+    /// Whether all lists are shown whole, as on paper.
+    pub(super) is_printed: bool,
     /// The news for those who do not see it, until the next action.
     pub(super) announcement: Option<Announcement>,
 }
@@ -124,7 +126,7 @@ impl Choices {
 
     /// Whether a long list is shown whole.
     pub fn shows_whole(&self, limit: Limit) -> bool {
-        self.whole.contains(&limit)
+        self.is_printed || self.whole.contains(&limit)
     }
 
     /// The time up to which the story is looked at.
@@ -150,6 +152,7 @@ impl Choices {
         DeepLink {
             view: (self.view != self.page_view).then_some(self.view),
             claim: self.at,
+            question: None,
             filters: self.filters.trimmed(),
             as_of: self.as_of,
             language: self.language,
@@ -175,6 +178,7 @@ impl Choices {
             filters: self.filters.carried_over(from, to),
             revealed: all(&self.revealed),
             whole: Vec::new(),
+            is_printed: false,
             announcement: None,
             ..*self
         }

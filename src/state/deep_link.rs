@@ -4,7 +4,7 @@ use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode
 use story::{
     Story,
     derive::{AsOf, moments},
-    model::{Claim, Interface, Ix},
+    model::{Claim, Interface, Ix, Question},
 };
 
 use super::{Facet, Filters, View};
@@ -16,6 +16,8 @@ pub struct DeepLink {
     pub view: Option<View>,
     /// The open claim that the reader came to last.
     pub claim: Option<Ix<Claim>>,
+    /// The question, if the link leads to no more than that.
+    pub question: Option<Ix<Question>>,
     /// What is searched for and filtered by.
     pub filters: Filters,
     /// The time up to which the story is looked at.

@@ -108,13 +108,13 @@ pub struct Filters {
 impl Filters {
     /// Whether they let every claim through.
     pub fn is_empty(&self) -> bool {
-        self.search.trim().is_empty() && self.facets.is_empty()
+        self.search.trim_ascii().is_empty() && self.facets.is_empty()
     }
 
     /// The same, without the spaces around what was typed.
     pub(super) fn trimmed(&self) -> Self {
         Self {
-            search: self.search.trim().to_owned(),
+            search: self.search.trim_ascii().to_owned(),
             facets: self.facets.clone(),
         }
     }

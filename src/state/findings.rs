@@ -2,7 +2,7 @@
 
 use story::{
     Threads,
-    derive::{Bearing, ClaimThread, Index, fold},
+    derive::{Bearing, ClaimThread, Index, fold, search_words},
     model::{Claim, Ix, Question},
 };
 
@@ -29,7 +29,7 @@ impl Findings {
     /// spite of the filters.
     pub fn of(threads: &Threads, index: &Index, filters: &Filters, revealed: &[Ix<Claim>]) -> Self {
         let search = fold(&filters.search);
-        let words: Vec<&str> = search.split_whitespace().collect();
+        let words = search_words(&search);
         let mut findings = Self::default();
         for thread in &threads.questions {
             let mut of_question = Vec::new();

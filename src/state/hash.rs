@@ -12,26 +12,38 @@ const PART: &str = "claim-explorer=";
 
 /// What the id of a claim's control begins with: a hash that is such an id leads to the claim
 /// without a script too.
-pub const ANCHOR: &str = "claim-";
+pub const CLAIM_ANCHOR: &str = "claim-";
 
-/// The words of a deep link that a part holds.
-fn words_of<'h>(part: &'h str, story: &Story) -> Option<&'h str> {
-    part.strip_prefix(PART).or_else(|| {
-        let id = part.strip_prefix(ANCHOR)?;
-        story.claim(id).map(|_| id)
+/// What the id of a question's control begins with, which leads there in the same way.
+pub const QUESTION_ANCHOR: &str = "question-";
+
+/// The deep link that a part of a hash is.
+fn link_of(part: &str, story: &Story) -> Option<DeepLink> {
+    if let Some(words) = part.strip_prefix(PART) {
+        return Some(DeepLink::read(words, story));
+    }
+    let claim = part
+        .strip_prefix(CLAIM_ANCHOR)
+        .and_then(|id| story.claim(id));
+    let question = part.strip_prefix(QUESTION_ANCHOR);
+    let question = question.and_then(|id| story.question(id));
+    let is_ours = claim.is_some() || question.is_some();
+    is_ours.then(|| DeepLink {
+        claim,
+        question,
+        ..DeepLink::default()
     })
 }
 
 /// The deep link in a hash, if there is one.
 pub fn link_in(hash: &str, story: &Story) -> Option<DeepLink> {
-    let words = parts(hash).find_map(|part| words_of(part, story));
-    words.map(|words| DeepLink::read(words, story))
+    parts(hash).find_map(|part| link_of(part, story))
 }
 
 /// The hash with this deep link in place of the one that it has, all else as it was.
 pub fn with_link(hash: &str, link: &DeepLink, story: &Story) -> String {
     let mut kept: Vec<&str> = parts(hash)
-        .filter(|part| words_of(part, story).is_none())
+        .filter(|part| link_of(part, story).is_none())
         .collect();
     let words = link.written(story);
     let ours = PART.to_owned() + &words;

@@ -96,6 +96,8 @@ fn every_list_is_cut_to_its_limit_until_it_is_asked_for_whole() {
         "one question, not every one"
     );
     assert!(!choices.shows_whole(Limit::Moment(1, 0)));
+    choices.apply(Action::Print, &story());
+    assert!(choices.shows_whole(elsewhere), "all is printed");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use anyhow::{Result, ensure};
 use claim_explorer::state::{CLAIMS_SHOWN, RESULTS_SHOWN, ROWS_SHOWN};
+use thirtyfour::Key;
 
 use super::{
     generated::{CLAIMS, QUESTIONS, claim, claim_id, question, telling_at_length},
@@ -29,6 +30,24 @@ async fn a_long_ledger_shows_its_first_rows_until_all_are_asked_for() -> Result<
         show_all(page, &widget, QUESTIONS).await?;
         assert_eq!(widget.rows().await?.len(), QUESTIONS);
         widget.row(&question(QUESTIONS - 1)).await?.open().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn by_the_keyboard_one_goes_on_with_what_was_not_shown() -> Result<()> {
+    visit(telling_at_length(""), async |page| {
+        let widget = page.widget().await?;
+        let button = widget.button(&(messages().show_all)(QUESTIONS)).await?;
+        button.send_keys(Key::Enter).await?;
+        page.until("the focus is on the first of the rest", async || {
+            let rest = widget.rows().await?.len() > ROWS_SHOWN;
+            Ok(rest && {
+                let first = widget.row(&question(ROWS_SHOWN)).await?;
+                page.focused().await? == first.toggle
+            })
+        })
+        .await
     })
     .await
 }

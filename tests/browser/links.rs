@@ -96,6 +96,21 @@ async fn a_pasted_link_restores_the_place() -> Result<()> {
 }
 
 #[tokio::test]
+async fn the_anchor_of_a_question_leads_to_it_and_opens_it() -> Result<()> {
+    visit(telling("harbour", "deep-links"), async |page| {
+        let widget = open_at(page, "question-q-hurt").await?;
+        let row = widget.row(HURT).await?;
+        ensure!(row.is_open().await?, "it stays closed");
+        ensure!(!widget.row(CRANE).await?.is_open().await?, "another opens");
+        page.until("the reader is at it", async || {
+            Ok(page.focused().await? == row.toggle)
+        })
+        .await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_link_to_a_claim_leads_to_it_in_its_question() -> Result<()> {
     visit(telling("harbour", "deep-links"), async |page| {
         for (hash, question, claim, shown) in [

@@ -22,7 +22,7 @@ mod turns;
 pub use accounts::Account;
 pub use as_of::AsOf;
 pub use claim_thread::{ClaimThread, EvidenceThread, StatementThread};
-pub use fold::{find, fold};
+pub use fold::{find, fold, search_words};
 pub use index::{Index, Passage};
 pub use ledger::{Cell, Column, Lead, Ledger, LedgerRow, Silence, Voice};
 pub use moments::{Moment, moments};

@@ -1,6 +1,7 @@
 //! The reader's choices, as components ask for them.
 
 use leptos::prelude::*;
+use story::Story;
 
 use super::ExplorerContext;
 use crate::{
@@ -12,6 +13,20 @@ impl ExplorerContext {
     /// The reader's choices as they are, without a subscription to them.
     pub fn choices(self) -> Option<Choices> {
         self.0.try_get_value()?.choices.try_get_untracked()
+    }
+
+    /// Takes other choices for the reader's, without an outcome.
+    pub fn begin_anew(self, choices: &Choices) {
+        self.change(&mut |before, _| before.clone_from(choices));
+    }
+
+    /// One for all changes of the choices. A widget that is gone changes no more.
+    #[inline(never)]
+    pub(super) fn change(self, change: &mut dyn FnMut(&mut Choices, &Story)) {
+        if let Some(inner) = self.0.try_get_value() {
+            let story = self.story();
+            inner.choices.try_update(|choices| change(choices, &story));
+        }
     }
 
     /// A memo of a part of the reader's choices.

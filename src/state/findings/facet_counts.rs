@@ -2,7 +2,7 @@
 
 use story::{
     Story, Threads,
-    derive::{ClaimThread, Index, fold},
+    derive::{ClaimThread, Index, fold, search_words},
     model::{StanceKind, Status},
 };
 
@@ -17,7 +17,7 @@ impl FacetCounts {
     /// The counts in the threads of a story, by one look at each statement.
     pub fn of(story: &Story, threads: &Threads, index: &Index, filters: &Filters) -> Self {
         let search = fold(&filters.search);
-        let words: Vec<&str> = search.split_whitespace().collect();
+        let words = search_words(&search);
         let mut counting = Counting::of(story);
         for thread in threads.claims() {
             counting.offer(thread);

@@ -3,7 +3,10 @@
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
+use claim_explorer::state::ROWS_SHOWN;
+
 use super::super::{
+    generated::{QUESTIONS, telling_at_length},
     page::{Page, visit, visit_at},
     server::{ENGINE, Site},
     story,
@@ -33,6 +36,18 @@ async fn the_first_story_takes_sixteen_sheets_at_most() -> Result<()> {
         let sheets = print(page).await?;
         ensure!(sheets <= 16, "it takes {sheets} sheets");
         ensure!(sheets > 8, "not all is printed on {sheets} sheets");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn long_lists_are_printed_whole() -> Result<()> {
+    visit(telling_at_length(""), async |page| {
+        let widget = page.widget().await?;
+        assert_eq!(widget.rows().await?.len(), ROWS_SHOWN);
+        print(page).await?;
+        assert_eq!(widget.rows().await?.len(), QUESTIONS);
         Ok(())
     })
     .await

@@ -53,13 +53,21 @@ fn spelled(c: char) -> [Option<char>; 2] {
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_ascii() {
+        if c.is_ascii_whitespace() {
+            folded.push(' ');
+        } else if c.is_ascii() {
             folded.push(c.to_ascii_lowercase());
         } else {
             folded.extend(spelled(c).into_iter().flatten());
         }
     }
     folded
+}
+
+/// The words of a folded search.
+pub fn search_words(folded: &str) -> Vec<&str> {
+    let words = folded.split(' ');
+    words.filter(|word| !word.is_empty()).collect()
 }
 
 /// Where the words, which are folded, stand in a text: ranges of its bytes, in order, apart.
@@ -113,9 +121,16 @@ mod tests {
             ("على مدينة", "علي مدينه"),
             ("ΑΘΗΝΑ Москва Ђ", "αθηνα москва ђ"),
             ("“It’s” – so", "\"it's\" - so"),
+            ("a\tb\u{a0}c", "a b c"),
         ] {
             assert_eq!(fold(text), folded, "{text}");
         }
+    }
+
+    #[test]
+    fn words_are_what_stands_between_spaces() {
+        assert_eq!(search_words(&fold("  Two\u{a0}\twords ")), ["two", "words"]);
+        assert_eq!(search_words(" "), Vec::<&str>::new());
     }
 
     #[test]

@@ -1,0 +1,113 @@
+//! The beginning of a widget: its setting, and its reader's choices, as the page and whoever was there
+//! before have them.
+
+use std::sync::Arc;
+
+use story::{Story, derive::moments, model::Interface};
+use web_sys::HtmlElement;
+
+use super::{
+    Handover, deep_links, options::Options, page, sharing, surroundings::Surroundings,
+    takeover::Predecessor,
+};
+use crate::{
+    components::{Extent, Root, Setting},
+    locale::Locale,
+    state::{self, Action, Choices, DeepLink, View},
+};
+
+/// The choices of the reader of the static story, with what the page asks for, and then a link.
+pub(super) fn of_reader(predecessor: &Predecessor, options: &Options, story: &Story) -> Choices {
+    let choices = predecessor.choices(story).in_view(view_of(options, story));
+    let choices = with_claim(choices, options, None, story);
+    let link = options.deep_links.then(|| deep_links::asked_for(story));
+    match link.flatten() {
+        Some(link) => following(choices, link, story),
+        None => choices,
+    }
+}
+
+/// The choices of the reader of the widget before it. What the page asks for anew counts for more than
+/// what the reader did.
+pub(super) fn in_place_of(handover: &Handover, options: &Options, story: &Story) -> Choices {
+    let before = handover.options();
+    let choices = handover.choices_for(story);
+    let choices = if before.view == options.view {
+        choices
+    } else {
+        choices.in_view(view_of(options, story))
+    };
+    with_claim(choices, options, Some(before), story)
+}
+
+/// The view that the page asks for, if the story has something to show in it.
+fn view_of(options: &Options, story: &Story) -> View {
+    if moments(story).is_empty() {
+        View::Claims
+    } else {
+        options.view
+    }
+}
+
+/// The choices at the end of a link, but for its claim, which the reader is led to when it can be
+/// seen.
+fn following(mut choices: Choices, link: DeepLink, story: &Story) -> Choices {
+    let link = DeepLink {
+        claim: None,
+        ..link
+    };
+    let is_led = false;
+    drop(choices.apply(Action::Follow { link, is_led }, story));
+    choices
+}
+
+/// The choices with the claim open that the page asks for, unless it asked for it before: what the
+/// reader did since counts for more.
+fn with_claim(
+    mut choices: Choices,
+    options: &Options,
+    before: Option<&Options>,
+    story: &Story,
+) -> Choices {
+    let asked_before = before.and_then(|before| before.claim.as_ref());
+    let asked = options.claim.as_ref();
+    if let Some(id) = asked.filter(|_| asked != asked_before) {
+        match story.claim(id) {
+            Some(claim) => drop(choices.apply(Action::OpenClaim(claim), story)),
+            None => page::warn(&format!("claim=\"{id}\" is not in the story")),
+        }
+    }
+    choices
+}
+
+/// What the components are given.
+pub(super) fn setting(
+    story: &Arc<Story>,
+    options: &Options,
+    element: &HtmlElement,
+    choices: &Choices,
+    surroundings: &Surroundings,
+) -> Setting {
+    let linked = choices.deep_link().language;
+    let record = options.remember.then(|| page::record(story)).flatten();
+    Setting {
+        story: Arc::clone(story),
+        locale: Locale::of(linked.unwrap_or_else(|| language(options, element))),
+        heading_level: options.heading_level,
+        root: Root::Shadow,
+        extent: Extent::Whole,
+        page: Some(String::new()),
+        changes: state::changes(story, record.as_deref()),
+        has_links: surroundings.writer.is_some() || sharing::page_of(story).is_some(),
+        has_sheet: sharing::has_sheet(),
+        has_own_page: surroundings.own_page.is_some(),
+    }
+}
+
+fn language(options: &Options, element: &HtmlElement) -> Interface {
+    let of_page = || Interface::of_tag(&page::language(element)?);
+    options
+        .language
+        .or_else(of_page)
+        .unwrap_or(Interface::English)
+}
