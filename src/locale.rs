@@ -8,7 +8,7 @@ mod messages;
 mod phrase;
 
 pub use capital::capitalised;
-pub use messages::{ClaimList, ListPlace, Messages, ResultCount, Saying};
+pub use messages::{ClaimList, ListKind, Messages, ResultCount, Saying};
 pub use phrase::{Phrase, Piece};
 use story::model::{Direction, Interface, Text, Time};
 

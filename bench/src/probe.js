@@ -10,6 +10,8 @@
   const longTasks = [];
   let shift = 0;
   let memory;
+  // When the engine was there to be started.
+  let engineAt = Infinity;
   let aimed;
   let painted;
 
@@ -21,6 +23,7 @@
   for (const name of ["instantiate", "instantiateStreaming"]) {
     const original = WebAssembly[name];
     WebAssembly[name] = async (...args) => {
+      engineAt = performance.now();
       const result = await original.apply(WebAssembly, args);
       const { exports } = result.instance ?? result;
       memory = Object.values(exports).find((value) => value instanceof WebAssembly.Memory);
@@ -79,9 +82,11 @@
       const until = (await live) + START;
       await sleep(until - performance.now());
       await rest();
-      const during = longTasks.filter(({ startTime }) => startTime < until);
-      const blocked = during.reduce((sum, { duration }) => sum + duration - 50, 0);
-      return { blocked, shift, memory: memory?.buffer.byteLength };
+      const blockedBy = (isMeant) =>
+        longTasks.filter(isMeant).reduce((sum, { duration }) => sum + duration - 50, 0);
+      const page = blockedBy(({ startTime }) => startTime < engineAt);
+      const blocked = blockedBy(({ startTime }) => startTime >= engineAt && startTime < until);
+      return { page, blocked, shift, memory: memory?.buffer.byteLength };
     },
 
     // Chooses an element and brings it into view. Its middle, or nothing if it is not there.

@@ -26,6 +26,7 @@ const STEPS_BACK: usize = 5;
 /// The events from the navigation until two seconds after the story was live.
 #[derive(Deserialize)]
 struct Started {
+    page: f64,
     blocked: f64,
     shift: f64,
     memory: Option<f64>,
@@ -63,6 +64,7 @@ fn told(outcome: Result<Option<f64>>) -> Option<f64> {
 async fn start(page: &Page<'_>, figures: &mut Figures) {
     match page.evaluate::<Started>("bench.started()").await {
         Ok(started) => {
+            figures.note(Measure::Page, Some(started.page));
             figures.note(Measure::Blocked, Some(started.blocked));
             figures.note(Measure::Shift, Some(started.shift));
             figures.note(Measure::Memory, started.memory);

@@ -38,11 +38,11 @@ pub(super) fn as_of_stops(explorer: ExplorerContext) -> Option<Element> {
     })
 }
 
-/// The time as of which the story is looked at, at the place of a moment.
-fn as_of_at(moments: &[Moment], place: usize) -> AsOf {
+/// The time as of which the story is looked at, at the position of a moment.
+fn as_of_at(moments: &[Moment], position: usize) -> AsOf {
     // The last one is the latest version.
-    let is_last = place + 1 >= moments.len();
-    let moment = moments.get(place).filter(|_| !is_last);
+    let is_last = position + 1 >= moments.len();
+    let moment = moments.get(position).filter(|_| !is_last);
     moment.map_or(AsOf::Now, Moment::as_of)
 }
 
@@ -50,10 +50,10 @@ fn as_of_at(moments: &[Moment], place: usize) -> AsOf {
 fn stops(explorer: ExplorerContext, moments: &[Moment]) -> Element {
     let messages = explorer.locale().messages;
     let latest = moments.len().saturating_sub(1);
-    let stops = (0..moments.len()).map(|place| {
-        let as_of = as_of_at(moments, place);
-        let (day, mut part) = named(explorer, moments, place);
-        if place == latest {
+    let stops = (0..moments.len()).map(|position| {
+        let as_of = as_of_at(moments, position);
+        let (day, mut part) = named(explorer, moments, position);
+        if position == latest {
             part = (messages.latest)(&part);
         }
         let is_chosen = memo(move |_| explorer.as_of() == as_of);
@@ -76,9 +76,9 @@ fn stops(explorer: ExplorerContext, moments: &[Moment]) -> Element {
 }
 
 /// The day and the part of the day of a moment.
-fn named(explorer: ExplorerContext, moments: &[Moment], place: usize) -> (String, String) {
+fn named(explorer: ExplorerContext, moments: &[Moment], position: usize) -> (String, String) {
     let interface = explorer.locale().interface();
-    let Some(moment) = moments.get(place) else {
+    let Some(moment) = moments.get(position) else {
         return (String::new(), String::new());
     };
     let day = moment.time.short_day(interface);
@@ -91,16 +91,16 @@ impl Element {
     /// Adds a slider over the moments, with its ends and the chosen one named.
     fn slider(self, explorer: ExplorerContext, moments: Arc<Vec<Moment>>) -> Self {
         let last = moments.len().saturating_sub(1);
-        let ends = [0, last].map(|place| {
-            let (day, part) = named(explorer, &moments, place);
+        let ends = [0, last].map(|position| {
+            let (day, part) = named(explorer, &moments, position);
             element("span", "end").text(&day).text(" ").text(&part)
         });
         let slid = Arc::clone(&moments);
         let slide = move |event: Event| {
-            let place = event_target_value(&event).parse().unwrap_or(last);
-            explorer.act(Action::LookBack(as_of_at(&slid, place)));
+            let position = event_target_value(&event).parse().unwrap_or(last);
+            explorer.act(Action::LookBack(as_of_at(&slid, position)));
         };
-        let place = memo(move |_| explorer.as_of().position(&moments).to_string());
+        let position = memo(move |_| explorer.as_of().position(&moments).to_string());
         let chosen = memo(move |_| explorer.as_of_in_words());
         let slider = element("input", "slider")
             .attr("type", "range")
@@ -109,7 +109,7 @@ impl Element {
             .attr("max", &last.to_string())
             .attr("step", "1")
             .live_attr("aria-valuetext", move || Some(chosen.get()))
-            .live_prop("value", move || place.get().into())
+            .live_prop("value", move || position.get().into())
             .on("input", slide);
         let chosen = move || {
             let words = element("p", "chosen").attr("aria-hidden", "true");

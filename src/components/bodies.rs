@@ -37,11 +37,11 @@ impl ExplorerContext {
         .is_some()
     }
 
-    /// Makes the closed body at a place, in the order in which they were laid out, from 0. Returns
+    /// Makes the closed body at a position, in the order in which they were laid out, from 0. Returns
     /// whether there is one; when there is none, those that follow are made as they are laid out.
-    pub fn make_body(self, place: usize) -> bool {
+    pub fn make_body(self, position: usize) -> bool {
         let is_made = self.update_bodies(|bodies| {
-            let is_made = bodies.laid_out.get(place).copied();
+            let is_made = bodies.laid_out.get(position).copied();
             bodies.are_made_at_once |= is_made.is_none();
             is_made
         });

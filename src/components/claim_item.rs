@@ -108,12 +108,12 @@ fn side_of(explorer: ExplorerContext, thread: &ClaimThread) -> Option<String> {
     Some(column_name(explorer, *column))
 }
 
-/// The place of the column that asserts a claim, if just one does.
+/// The position of the column that asserts a claim, if just one does.
 pub(super) fn asserting_column(columns: &[Column], thread: &ClaimThread) -> Option<usize> {
     let asserting = thread.asserted_by().into_iter();
-    let mut places = asserting.filter_map(|said| Column::of_speaker(columns, &said.speaker));
-    let first = places.next()?;
-    places.all(|place| place == first).then_some(first)
+    let mut positions = asserting.filter_map(|said| Column::of_speaker(columns, &said.speaker));
+    let first = positions.next()?;
+    positions.all(|position| position == first).then_some(first)
 }
 
 /// Those who say that the claim is so, those who are against it, and its exceptional marks. They

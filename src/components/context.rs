@@ -269,7 +269,7 @@ impl ExplorerContext {
         self.choice(|choices| fold(&choices.filters().search))
     }
 
-    /// The place in which a claim was found.
+    /// The passage in which a claim was found.
     pub(super) fn passage(self, thread: &ClaimThread, words: &[&str]) -> Option<Passage> {
         self.inner().given.with_value(|given| {
             let story = &given.setting.story;

@@ -185,12 +185,12 @@ impl Element {
         L: Fn() -> Vec<Ix<T>> + Send + 'static,
         I: Fn(Ix<T>) -> AnyView + Send + Sync + 'static,
     {
-        let places = move || -> Vec<u32> { list().into_iter().map(Ix::place).collect() };
-        self.each_place(places, move |place| item(Ix::new(place)))
+        let numbers = move || -> Vec<u32> { list().into_iter().map(Ix::number).collect() };
+        self.each_number(numbers, move |number| item(Ix::new(number)))
     }
 
-    /// Adds a list of what has a place of its own.
-    pub(super) fn each_place<L, I>(self, list: L, item: I) -> Self
+    /// Adds a list of what has a number of its own.
+    pub(super) fn each_number<L, I>(self, list: L, item: I) -> Self
     where
         L: Fn() -> Vec<u32> + Send + 'static,
         I: Fn(u32) -> AnyView + Send + Sync + 'static,
@@ -266,8 +266,8 @@ fn keyed_list(
     item: Arc<dyn Fn(u32) -> AnyView + Send + Sync>,
 ) -> AnyView {
     view! {
-        <For each=move || list.make() key=|place| *place let:place>
-            {item(place)}
+        <For each=move || list.make() key=|number| *number let:number>
+            {item(number)}
         </For>
     }
     .into_any()

@@ -82,19 +82,19 @@ fn facet_list(explorer: ExplorerContext, group: FacetGroup) -> Element {
     let choose = move |event: Event| {
         let counts = untrack(|| explorer.facet_counts());
         let mut facets = counts.of_group(group);
-        let place: Option<usize> = event_target_value(&event).parse().ok();
-        if let Some((facet, _)) = place.and_then(|place| facets.nth(place)) {
+        let position: Option<usize> = event_target_value(&event).parse().ok();
+        if let Some((facet, _)) = position.and_then(|position| facets.nth(position)) {
             explorer.act(Action::Filter(facet));
         }
     };
     let options = move || {
         let counts = explorer.facet_counts();
         let options = counts.of_group(group).enumerate();
-        let options = options.map(|(place, (facet, count))| {
+        let options = options.map(|(position, (facet, count))| {
             let name = facet_in_words(explorer, facet);
             let count = (messages.count)(count);
             element("option", "")
-                .attr("value", &place.to_string())
+                .attr("value", &position.to_string())
                 .text(&format!("{name} ({count})"))
         });
         options.collect::<Vec<_>>()

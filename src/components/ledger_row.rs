@@ -151,8 +151,8 @@ fn cells_of(explorer: ExplorerContext, row: &LedgerCells) -> Vec<Element> {
         "cells"
     };
     let cells = row.cells.iter().enumerate();
-    let cells =
-        cells.filter_map(|(place, content)| cell(explorer, columns.get(place).copied(), content));
+    let cells = cells
+        .filter_map(|(position, content)| cell(explorer, columns.get(position).copied(), content));
     let list = element("dl", class)
         .attr("data-columns", &columns.len().to_string())
         .children(cells);

@@ -44,8 +44,8 @@ impl Mark {
             |status| Self::of_status(explorer, status),
         );
         let mut marks = Self::exceptions(explorer, ended, None, thread.is_disputed);
-        let place = usize::from(ended.is_some());
-        marks.insert(place.min(marks.len()), status);
+        let position = usize::from(ended.is_some());
+        marks.insert(position.min(marks.len()), status);
         marks
     }
 

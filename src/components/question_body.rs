@@ -18,7 +18,7 @@ use super::{
     text::paragraph,
 };
 use crate::{
-    locale::{ClaimList, ListPlace},
+    locale::{ClaimList, ListKind},
     state::Limit,
 };
 
@@ -45,7 +45,7 @@ pub(super) fn question_body(
             Some(claims_head(
                 explorer,
                 body.get()?.as_ref(),
-                ListPlace::Rivals,
+                ListKind::Rivals,
             ))
         };
         has_rivals.get().then(|| {
@@ -58,12 +58,12 @@ pub(super) fn question_body(
     };
     let in_a_list = move || {
         let head = move || {
-            let place = if has_rivals.get() {
-                ListPlace::Others
+            let kind = if has_rivals.get() {
+                ListKind::Others
             } else {
-                ListPlace::Only
+                ListKind::Only
             };
-            Some(claims_head(explorer, body.get()?.as_ref(), place))
+            Some(claims_head(explorer, body.get()?.as_ref(), kind))
         };
         has_others.get().then(|| {
             element("section", "part")
@@ -90,8 +90,8 @@ fn other_claims(
     // Whatever a link leads to is shown beyond the limit.
     let parted = move |are_shown: bool| {
         let claims = claims.get().into_iter().enumerate();
-        let is_shown = |(place, ix): &(usize, Ix<Claim>)| {
-            *place < shown() || open.with(|open| open.contains(ix))
+        let is_shown = |(position, ix): &(usize, Ix<Claim>)| {
+            *position < shown() || open.with(|open| open.contains(ix))
         };
         let claims = claims.filter(|item| is_shown(item) == are_shown);
         claims.map(|(_, ix)| ix).collect::<Vec<_>>()
@@ -118,8 +118,8 @@ fn rivals(explorer: ExplorerContext, thread: &QuestionThread) -> Vec<Ix<Claim>> 
     let mut rivals: Vec<(usize, Ix<Claim>)> = Vec::new();
     for claim in thread.rivals() {
         let column = asserting_column(&columns, claim).unwrap_or(usize::MAX);
-        let place = rivals.partition_point(|(other, _)| *other <= column);
-        rivals.insert(place, (column, claim.ix));
+        let position = rivals.partition_point(|(other, _)| *other <= column);
+        rivals.insert(position, (column, claim.ix));
     }
     rivals.into_iter().map(|(_, ix)| ix).collect()
 }
@@ -131,19 +131,19 @@ fn others(thread: &QuestionThread) -> Vec<Ix<Claim>> {
 }
 
 /// The head of a list of claims, and a note on them.
-fn claims_head(explorer: ExplorerContext, thread: &QuestionThread, place: ListPlace) -> Element {
+fn claims_head(explorer: ExplorerContext, thread: &QuestionThread, kind: ListKind) -> Element {
     let messages = explorer.locale().messages;
     let is_verified = |claim: &&Arc<ClaimThread>| claim.status == Some(Status::Verified);
     let rivals = thread.rivals().len();
     let list = ClaimList {
-        count: match place {
-            ListPlace::Rivals => rivals,
-            ListPlace::Others => thread.claims.len() - rivals,
-            ListPlace::Only => thread.claims.len(),
+        count: match kind {
+            ListKind::Rivals => rivals,
+            ListKind::Others => thread.claims.len() - rivals,
+            ListKind::Only => thread.claims.len(),
         },
         verified: thread.claims.iter().filter(is_verified).count(),
         are_exclusive: thread.question.answers == Answers::One,
-        place,
+        kind,
         are_positions: thread.state == QuestionState::Positions,
     };
     element("div", "side-head")

@@ -29,8 +29,8 @@ pub(crate) fn results(explorer: ExplorerContext) -> Element {
         };
         let found = findings.questions.iter().flat_map(|(_, claims)| claims);
         let shown = shown();
-        let is_shown = |(place, claim): &(usize, Ix<Claim>)| {
-            *place < shown || revealed.with(|revealed| revealed.contains(claim))
+        let is_shown = |(position, claim): &(usize, Ix<Claim>)| {
+            *position < shown || revealed.with(|revealed| revealed.contains(claim))
         };
         let found = found.copied().enumerate().filter(is_shown);
         found.map(|(_, claim)| claim).collect()

@@ -60,8 +60,8 @@ pub(super) fn source_note(locale: Locale, source: &Source, excerpt: Option<&str>
 /// Notes in one line.
 pub(super) fn notes(notes: &[Note]) -> Element {
     let mut line = element("p", "meta");
-    for (place, note) in notes.iter().enumerate() {
-        if place > 0 {
+    for (position, note) in notes.iter().enumerate() {
+        if position > 0 {
             line = line.text(" · ");
         }
         let Note {

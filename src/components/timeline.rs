@@ -63,19 +63,19 @@ pub(crate) fn timeline(explorer: ExplorerContext) -> AnyView {
         let axis = axis.get();
         (!axis.untimed.is_empty()).then(|| untimed_fold(explorer, &axis.untimed))
     };
-    let places = move || {
+    let numbers = move || {
         (0_u32..)
             .zip(&axis.get().moments)
-            .map(|(place, _)| place)
+            .map(|(number, _)| number)
             .collect()
     };
-    let row = move |place: u32| {
-        let place = place as usize;
-        let content = memo(move |_| axis.with(|axis| axis.moments.get(place).cloned()));
+    let row = move |number: u32| {
+        let position = number as usize;
+        let content = memo(move |_| axis.with(|axis| axis.moments.get(position).cloned()));
         live(move || {
             let content = content.get()?;
             let (day, hour) = content.as_ref();
-            Some(moment(explorer, place, day, hour))
+            Some(moment(explorer, position, day, hour))
         })
     };
     let ledger = element("div", "ledger time")
@@ -83,7 +83,7 @@ pub(crate) fn timeline(explorer: ExplorerContext) -> AnyView {
         .child(
             element("ol", "rows")
                 .attr("role", "list")
-                .each_place(places, row),
+                .each_number(numbers, row),
         );
     panel(explorer, View::Timeline)
         .live(move || is_shown.get().then(|| as_of_stops(explorer)).flatten())
@@ -92,9 +92,9 @@ pub(crate) fn timeline(explorer: ExplorerContext) -> AnyView {
         .into_any()
 }
 
-/// A moment of the axis, by its place on it, counted from 0: a part of a day; or a day, where no more
+/// A moment of the axis, by its position on it, counted from 0: a part of a day; or a day, where no more
 /// is known.
-fn moment(explorer: ExplorerContext, place: usize, day: &str, hour: &Hour) -> Element {
+fn moment(explorer: ExplorerContext, position: usize, day: &str, hour: &Hour) -> Element {
     let not_given = explorer.locale().messages.time_of_day_not_given;
     let (class, part) = match &hour.words {
         Some(part) => ("row moment", part.as_str()),
@@ -106,7 +106,7 @@ fn moment(explorer: ExplorerContext, place: usize, day: &str, hour: &Hour) -> El
         .child(element("p", "state").text(part));
     element("li", class)
         .child(ask)
-        .child(timeline_cells(explorer, place, &hour.entries))
+        .child(timeline_cells(explorer, position, &hour.entries))
 }
 
 /// What has no time: counted, and folded.

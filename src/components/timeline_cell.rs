@@ -19,7 +19,7 @@ use crate::state::{Limit, Origin, View};
 /// The cells of a moment, one for each column in which something was said or assessed then.
 pub(super) fn timeline_cells(
     explorer: ExplorerContext,
-    place: usize,
+    position: usize,
     entries: &[Entry],
 ) -> Element {
     let columns = explorer.columns();
@@ -34,7 +34,7 @@ pub(super) fn timeline_cells(
                 .copied()
                 .unwrap_or("cell"),
         };
-        let content = element("dd", "").entries(explorer, Limit::Moment(place, at), entries);
+        let content = element("dd", "").entries(explorer, Limit::Moment(position, at), entries);
         let cell = element("div", class).column_label(explorer, column);
         cells = cells.child(cell.child(content));
     }
@@ -57,7 +57,7 @@ pub(super) fn untimed_columns(explorer: ExplorerContext, entries: &[Entry]) -> E
     lists
 }
 
-/// The entries of each column that has some, with its place; without columns, all in one.
+/// The entries of each column that has some, with its position; without columns, all in one.
 fn by_column(columns: &[Column], entries: &[Entry]) -> Vec<(usize, Vec<Entry>)> {
     let mut lists = vec![Vec::new(); columns.len().max(1)];
     for entry in entries {
@@ -112,8 +112,8 @@ fn entry_item(explorer: ExplorerContext, entry: &Entry) -> Element {
                 passed_on_by: passed_on_by.clone(),
             };
             let mut said = element("span", "said");
-            for (place, (ix, claim, stance)) in stances.iter().take(NAMED).enumerate() {
-                if place > 0 {
+            for (position, (ix, claim, stance)) in stances.iter().take(NAMED).enumerate() {
+                if position > 0 {
                     said = said.text(". ");
                 }
                 if stance.kind.rejects() {

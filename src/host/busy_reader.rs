@@ -74,8 +74,8 @@ fn wait(element: &HtmlElement, keep: &Function) -> Result<(), JsValue> {
         .iter()
         .map(|document| (document, "selectionchange"));
     let of_story = ["focusout", "pointerup"].map(|event| (&story, event));
-    for (place, event) in of_document.chain(of_story) {
-        place.add_event_listener_with_callback_and_add_event_listener_options(
+    for (target, event) in of_document.chain(of_story) {
+        target.add_event_listener_with_callback_and_add_event_listener_options(
             event, &listener, &options,
         )?;
     }

@@ -54,10 +54,10 @@ impl Drop for IdleWork {
 }
 
 /// Makes the next body when the browser has nothing better to do.
-fn make_next(runs: Rc<Cell<u32>>, run: u32, explorer: ExplorerContext, place: usize) {
+fn make_next(runs: Rc<Cell<u32>>, run: u32, explorer: ExplorerContext, position: usize) {
     when_idle(move || {
-        if runs.get() == run && explorer.make_body(place) {
-            make_next(Rc::clone(&runs), run, explorer, place + 1);
+        if runs.get() == run && explorer.make_body(position) {
+            make_next(Rc::clone(&runs), run, explorer, position + 1);
         }
     });
 }

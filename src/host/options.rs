@@ -33,7 +33,7 @@ pub struct Options {
     pub claim: Option<String>,
     /// The level of the first heading.
     pub heading_level: HeadingLevel,
-    /// Whether the reader's place stands in the address of the page.
+    /// Whether the link to where the reader is stands in the address of the page.
     pub deep_links: bool,
     /// After how many seconds to ask for the story again; without one, never.
     pub refresh_seconds: Option<u32>,
@@ -61,7 +61,7 @@ impl Options {
         attribute: impl Fn(&str) -> Option<String>,
         configuration: Configuration,
     ) -> (Self, Vec<Warning>) {
-        let mut reader = Reader {
+        let mut reader = OptionReader {
             attribute: &attribute,
             warnings: Vec::new(),
         };
@@ -102,12 +102,12 @@ impl Options {
 }
 
 /// The reader of one option after the other.
-struct Reader<'r> {
+struct OptionReader<'r> {
     attribute: &'r dyn Fn(&str) -> Option<String>,
     warnings: Vec<Warning>,
 }
 
-impl Reader<'_> {
+impl OptionReader<'_> {
     /// The value of an option: what was configured, else the attribute's. A wrong one is none, with
     /// a warning.
     fn read<T>(

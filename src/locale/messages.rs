@@ -165,7 +165,7 @@ pub struct Messages {
     pub nothing_found: &'static str,
     /// On the button that gives up the search and all filters.
     pub clear: &'static str,
-    /// The place of a passage that was found: whose statement, and whether it is quoted.
+    /// The origin of a passage that was found: whose statement, and whether it is quoted.
     pub passage: fn(&str, bool) -> String,
     /// On the way from a result to the claim in its question.
     pub in_its_question: &'static str,
@@ -212,15 +212,15 @@ pub struct ClaimList {
     pub verified: usize,
     /// Whether they exclude one another.
     pub are_exclusive: bool,
-    /// The place of the list among those of its question.
-    pub place: ListPlace,
+    /// The kind of the list among those of its question.
+    pub kind: ListKind,
     /// Whether all of them are positions.
     pub are_positions: bool,
 }
 
-/// The place of a list of claims among those of its question.
+/// The kind of a list of claims among those of its question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ListPlace {
+pub enum ListKind {
     /// It is the only one.
     Only,
     /// It is that of two rivals, who face each other.

@@ -34,13 +34,13 @@ impl Phrase {
     }
 
     /// The phrase with names at its end, each of which stands out; `between` says what stands
-    /// between two of them by the place of the first.
+    /// between two of them by the position of the first.
     #[must_use]
     pub fn names(self, names: &[String], between: impl Fn(usize) -> &'static str) -> Self {
         let mut phrase = self;
-        for (place, name) in names.iter().enumerate() {
-            if place > 0 {
-                phrase = phrase.plain(between(place - 1));
+        for (position, name) in names.iter().enumerate() {
+            if position > 0 {
+                phrase = phrase.plain(between(position - 1));
             }
             phrase = phrase.strong(name.clone());
         }

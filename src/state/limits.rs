@@ -24,9 +24,9 @@ pub enum Limit {
     Claims(Ix<Question>),
     /// The results of a search or of filters.
     Results,
-    /// The entries of the timeline at a moment, in a column: the places of both.
+    /// The entries of the timeline at a moment, in a column: the positions of both.
     Moment(usize, usize),
-    /// The entries without a time, in a column: its place.
+    /// The entries without a time, in a column: its position.
     Untimed(usize),
 }
 

@@ -1,7 +1,7 @@
 //! What a question and a claim open to.
 
 use anyhow::{Context, Result, ensure};
-use claim_explorer::locale::{ClaimList, ListPlace};
+use claim_explorer::locale::{ClaimList, ListKind};
 
 use super::{
     page::{visit, visit_host},
@@ -33,13 +33,13 @@ async fn a_question_tells_what_can_be_said_then_the_rival_claims_then_what_would
             count: 2,
             verified: 0,
             are_exclusive: true,
-            place: ListPlace::Rivals,
+            place: ListKind::Rivals,
             are_positions: false,
         };
         let rivals = (messages().claims)(list);
         let others = (messages().claims)(ClaimList {
             count: thread.claims.len() - 2,
-            place: ListPlace::Others,
+            place: ListKind::Others,
             ..list
         });
         let settled_by = thread.question.settled_by.as_ref();

@@ -10,7 +10,7 @@ use crate::model::Story;
 mod decode;
 mod references;
 
-pub(crate) use decode::{Decode, Reader, decode_in_order};
+pub(crate) use decode::{Decode, Decoder, decode_in_order};
 
 /// What a packed story begins with.
 const MAGIC: [u8; 4] = *b"CLMX";
@@ -88,7 +88,7 @@ pub fn unpack(bytes: &[u8]) -> Result<Story, UnpackError> {
     if CHECKSUM.checksum(payload) != u32::from_le_bytes(*checksum) {
         return Err(UnpackError::Corrupt);
     }
-    let story: Story = Reader::whole(payload).ok_or(UnpackError::Malformed)?;
+    let story: Story = Decoder::whole(payload).ok_or(UnpackError::Malformed)?;
     if references::all_within(&story) {
         Ok(story)
     } else {

@@ -82,14 +82,14 @@ vocabulary! {
 
 /// Where something stands in the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Place {
+pub struct Location {
     /// The JSON path, such as `$.claims[3].text`.
     pub path: String,
     /// The bytes of the file that it takes.
     pub span: Range<usize>,
 }
 
-impl Place {
+impl Location {
     /// The first character alone: an object's opening brace is enough to show which it is.
     pub(crate) fn opening(&self) -> Self {
         Self {
@@ -105,7 +105,7 @@ pub struct Problem {
     /// What sort of mistake it is.
     pub code: Code,
     /// Where it stands.
-    pub place: Place,
+    pub location: Location,
     /// The line, counted from 1.
     pub line: usize,
     /// The column in characters, counted from 1.
@@ -116,15 +116,15 @@ pub struct Problem {
     pub expected: String,
     /// What to do.
     pub help: Option<String>,
-    /// Another place that explains this one, and how.
-    pub see_also: Option<(Place, String)>,
+    /// Another location that explains this one, and how.
+    pub see_also: Option<(Location, String)>,
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
             code,
-            place,
+            location,
             line,
             column,
             found,
@@ -132,7 +132,7 @@ impl fmt::Display for Problem {
             help,
             ..
         } = self;
-        let path = &place.path;
+        let path = &location.path;
         let code = code.word();
         write!(
             f,

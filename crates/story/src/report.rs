@@ -27,24 +27,24 @@ pub fn report(path: &str, text: &str, problems: &[Problem], is_coloured: bool) -
 }
 
 fn describe<'a>(path: &'a str, text: &'a str, problem: &'a Problem) -> Group<'a> {
-    let title = format!("{}: found {}", problem.place.path, problem.found);
+    let title = format!("{}: found {}", problem.location.path, problem.found);
     let shown = lines_shown(text, problem);
     let within = |span: &Range<usize>| {
         span.start.saturating_sub(shown.start)..span.end.saturating_sub(shown.start)
     };
     let source = text.get(shown.clone()).unwrap_or_default();
-    let before = text.get(shown.start..problem.place.span.start);
+    let before = text.get(shown.start..problem.location.span.start);
     let lines_before = before.map_or(0, |before| before.matches('\n').count());
     let primary = AnnotationKind::Primary
-        .span(within(&problem.place.span))
+        .span(within(&problem.location.span))
         .label(format!("expected {}", problem.expected));
     let mut snippet = Snippet::source(source)
         .line_start(problem.line.saturating_sub(lines_before))
         .path(path)
         .annotation(primary);
-    if let Some((place, why)) = &problem.see_also {
+    if let Some((location, why)) = &problem.see_also {
         let context = AnnotationKind::Context
-            .span(within(&place.span))
+            .span(within(&location.span))
             .label(why.as_str());
         snippet = snippet.annotation(context);
     }
@@ -58,14 +58,14 @@ fn describe<'a>(path: &'a str, text: &'a str, problem: &'a Problem) -> Group<'a>
     }
 }
 
-/// The whole lines from the first place that the problem names to the last: the renderer walks
+/// The whole lines from the first location that the problem names to the last: the renderer walks
 /// over all that it is given.
 fn lines_shown(text: &str, problem: &Problem) -> Range<usize> {
-    let own = &problem.place.span;
+    let own = &problem.location.span;
     let other = problem
         .see_also
         .as_ref()
-        .map_or(own, |(place, _)| &place.span);
+        .map_or(own, |(location, _)| &location.span);
     let (start, end) = (own.start.min(other.start), own.end.max(other.end));
     let before = text.get(..start).unwrap_or_default();
     let after = text.get(end..).unwrap_or_default();

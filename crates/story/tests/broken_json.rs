@@ -154,7 +154,7 @@ fn null_is_told_wherever_it_stands() {
         let problems = problems(&file.to_string());
         let told: Vec<_> = problems
             .iter()
-            .map(|p| (p.code, p.place.path.clone()))
+            .map(|p| (p.code, p.location.path.clone()))
             .collect();
         assert_eq!(told, [(Code::WrongType, format!("$.{field}"))]);
         let help = problems.first().and_then(|problem| problem.help.clone());

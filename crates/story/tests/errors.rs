@@ -52,14 +52,14 @@ fn each_mistake_is_told_once_at_its_place_and_with_advice() {
         assert_eq!(problems.len(), 1, "{name}: {problems:#?}");
         let problem = &problems[0];
         assert_eq!(problem.code, case.code, "{name}");
-        assert_eq!(problem.place.path, case.path, "{name}");
+        assert_eq!(problem.location.path, case.path, "{name}");
         if let Some(mark) = marks.first() {
-            let pointed_at = &text[problem.place.span.clone()];
-            let place = (problem.line, problem.column);
+            let pointed_at = &text[problem.location.span.clone()];
+            let location = (problem.line, problem.column);
             // The quotation marks are part of a text in JSON.
             let is_text = pointed_at.starts_with('"') && !mark.text.starts_with('"');
             let expected = (mark.line, mark.column - usize::from(is_text));
-            assert_eq!(place, expected, "{name}");
+            assert_eq!(location, expected, "{name}");
             assert_eq!(
                 pointed_at.trim_matches('"'),
                 mark.text.trim_matches('"'),
@@ -151,7 +151,7 @@ fn problems_of_a_minified_file_have_columns() {
     let text = text.replace("\"speaker\":\"army\"", "\"speaker\":\"arm\"");
     let problems = problems(&text);
     for problem in &problems {
-        let column = text[..problem.place.span.start].chars().count() + 1;
+        let column = text[..problem.location.span.start].chars().count() + 1;
         assert_eq!((problem.line, problem.column), (1, column));
     }
     assert!(!problems.is_empty());

@@ -188,23 +188,23 @@ fn a_column_stands_for_each_principal_side_and_one_for_everyone_else() {
 
 #[test]
 fn a_speaker_stands_in_the_column_of_the_side_or_with_the_others() {
-    let place = |lines: &str, id: &str| {
+    let position = |lines: &str, id: &str| {
         let story = story(lines);
         let mut speakers = story.speakers.iter();
         let speaker = speakers.find(|speaker| speaker.id.as_str() == id).unwrap();
         Column::of_speaker(&Column::all_of(&story), speaker)
     };
-    assert_eq!(place("", "sana"), Some(0));
-    assert_eq!(place("", "brigade"), Some(1));
+    assert_eq!(position("", "sana"), Some(0));
+    assert_eq!(position("", "brigade"), Some(1));
     assert_eq!(
-        place("", "kingdom"),
+        position("", "kingdom"),
         Some(2),
         "of a side that is not principal"
     );
-    assert_eq!(place("", "monitor"), Some(2), "of no side");
-    assert_eq!(place("principal rebels abroad", "army"), Some(2));
-    assert_eq!(place("principal rebels abroad", "envoy"), Some(1));
-    assert_eq!(place("sides 1", "army"), None);
+    assert_eq!(position("", "monitor"), Some(2), "of no side");
+    assert_eq!(position("principal rebels abroad", "army"), Some(2));
+    assert_eq!(position("principal rebels abroad", "envoy"), Some(1));
+    assert_eq!(position("sides 1", "army"), None);
 }
 
 #[test]

@@ -47,9 +47,9 @@ fn a_story_has_a_moment_wherever_what_can_be_said_changes() {
 #[test]
 fn a_time_stands_at_the_last_moment_that_it_reaches() {
     let moments = moments(&story(LINES));
-    for (place, moment) in moments.iter().enumerate() {
-        assert_eq!(moment.as_of().position(&moments), place);
-        assert_eq!(AsOf::At(moment.second + 1).position(&moments), place);
+    for (position, moment) in moments.iter().enumerate() {
+        assert_eq!(moment.as_of().position(&moments), position);
+        assert_eq!(AsOf::At(moment.second + 1).position(&moments), position);
     }
     assert_eq!(AsOf::At(i64::MIN).position(&moments), 0);
     assert_eq!(AsOf::Now.position(&moments), moments.len() - 1);

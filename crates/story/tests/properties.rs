@@ -162,9 +162,9 @@ proptest! {
         let text = String::from_utf8_lossy(&bytes);
         if let Err(problems) = story::parse(&text) {
             prop_assert!(!problems.is_empty());
-            prop_assert!(problems.is_sorted_by_key(|problem| problem.place.span.start));
+            prop_assert!(problems.is_sorted_by_key(|problem| problem.location.span.start));
             for problem in &problems {
-                prop_assert!(text.get(problem.place.span.clone()).is_some());
+                prop_assert!(text.get(problem.location.span.clone()).is_some());
             }
             story::report::report("story.json", &text, &problems, true);
         }

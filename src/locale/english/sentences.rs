@@ -6,7 +6,7 @@ use story::{
 };
 
 use super::{super::Masthead, terms};
-use crate::locale::{ClaimList, ListPlace, Phrase, ResultCount, Saying, capitalised};
+use crate::locale::{ClaimList, ListKind, Phrase, ResultCount, Saying, capitalised};
 
 /// The claims in numbers: first what is verified, then the exceptions.
 pub(super) fn tally(tally: Tally) -> Phrase {
@@ -92,13 +92,13 @@ pub(super) fn more(count: usize, parties: &[String]) -> String {
 }
 
 pub(super) fn claims_heading(list: ClaimList) -> String {
-    match (list.place, list.count) {
+    match (list.kind, list.count) {
         _ if list.are_positions => "Positions".to_owned(),
-        (ListPlace::Rivals, _) => "Rival claims".to_owned(),
-        (ListPlace::Others, 1) => "1 other claim".to_owned(),
-        (ListPlace::Others, count) => format!("{count} other claims"),
-        (ListPlace::Only, 1) => "1 claim".to_owned(),
-        (ListPlace::Only, count) => format!("{count} claims"),
+        (ListKind::Rivals, _) => "Rival claims".to_owned(),
+        (ListKind::Others, 1) => "1 other claim".to_owned(),
+        (ListKind::Others, count) => format!("{count} other claims"),
+        (ListKind::Only, 1) => "1 claim".to_owned(),
+        (ListKind::Only, count) => format!("{count} claims"),
     }
 }
 
@@ -141,7 +141,7 @@ pub(super) fn against(names: &[String], is_implied: bool) -> Phrase {
 /// What stands between two names of a list.
 fn between(names: &[String]) -> impl Fn(usize) -> &'static str {
     let last = names.len().saturating_sub(2);
-    move |place| if place == last { " and " } else { ", " }
+    move |position| if position == last { " and " } else { ", " }
 }
 
 pub(super) fn evidence_by(kind: EvidenceKind, name: &str) -> Phrase {

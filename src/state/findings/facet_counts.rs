@@ -84,8 +84,8 @@ impl Counting {
         }
     }
 
-    /// The place of a facet in the list.
-    fn place(&self, facet: Facet) -> usize {
+    /// The position of a facet in the list.
+    fn position(&self, facet: Facet) -> usize {
         match facet {
             Facet::Side(None) => self.speakers.saturating_sub(1),
             Facet::Side(Some(side)) => side.position(),
@@ -99,8 +99,8 @@ impl Counting {
 
     fn offer(&mut self, thread: &ClaimThread) {
         for facet in facets_of(thread) {
-            let place = self.place(facet);
-            if let Some(tally) = self.tallies.get_mut(place) {
+            let position = self.position(facet);
+            if let Some(tally) = self.tallies.get_mut(position) {
                 tally.is_offered = true;
             }
         }
@@ -113,8 +113,8 @@ impl Counting {
             for group in FacetGroup::ALL {
                 if filters.are_satisfied(thread, said, Some(group)) {
                     for facet in Facet::all_in(thread, said, group) {
-                        let place = self.place(facet);
-                        if let Some(tally) = self.tallies.get_mut(place)
+                        let position = self.position(facet);
+                        if let Some(tally) = self.tallies.get_mut(position)
                             && tally.last != self.claims
                         {
                             tally.last = self.claims;

@@ -168,7 +168,7 @@ impl Checker<'_, '_, '_> {
 
     /// Whether one of the pieces of evidence has a source, or may have one that could not be read.
     fn may_be_sourced(&self, raw: &RawAssessment, evidence: &[Ix<Evidence>]) -> bool {
-        let is_lost = |at: &problem::Place, field: &str| {
+        let is_lost = |at: &problem::Location, field: &str| {
             self.problems.is_lost(&format!("{}.{field}", at.path))
         };
         evidence.len() < raw.evidence.len()

@@ -4,7 +4,7 @@ use std::{cell::Cell, collections::HashMap};
 
 use crate::{
     model::{Claim, Evidence, Ix, Question, Side, Slug, Source, Speaker, Statement},
-    problem::{Code, Place, Problems, nearest, shown},
+    problem::{Code, Location, Problems, nearest, shown},
     raw::{RawStory, Spanned},
 };
 
@@ -49,11 +49,11 @@ macro_rules! referable {
 }
 referable!(Side Speaker Source Question Claim Statement Evidence);
 
-/// One id: of what, at which place of its list, and where it is given.
+/// One id: of what, at which position of its list, and where it is given.
 struct Known<'r> {
     kind: Kind,
     position: u32,
-    at: &'r Place,
+    at: &'r Location,
 }
 
 /// Every id of the file.

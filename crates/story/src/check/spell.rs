@@ -12,7 +12,7 @@ use jiff::civil::{Date, DateTime};
 use crate::model::{DayPart, Interface};
 
 /// What there is to put in words.
-pub(super) enum Words {
+pub(super) enum KnownTime {
     Month(Date),
     Day(Date),
     Part(Date, DayPart),
@@ -62,7 +62,7 @@ impl Speller {
     }
 
     /// The words, one text for each of [`Interface::ALL`].
-    pub(super) fn in_every_language(&self, words: &Words, approximate: bool) -> Vec<String> {
+    pub(super) fn in_every_language(&self, words: &KnownTime, approximate: bool) -> Vec<String> {
         self.0
             .iter()
             .map(|dictionary| dictionary.spell(words, approximate))
@@ -70,11 +70,11 @@ impl Speller {
     }
 
     /// The day alone, likewise; empty for a month and an interval.
-    pub(super) fn day_in_every_language(&self, words: &Words) -> Vec<String> {
+    pub(super) fn day_in_every_language(&self, words: &KnownTime) -> Vec<String> {
         let date = match words {
-            Words::Day(date) | Words::Part(date, _) => *date,
-            Words::Minute(at) => at.date(),
-            Words::Month(_) | Words::Interval(..) => return Vec::new(),
+            KnownTime::Day(date) | KnownTime::Part(date, _) => *date,
+            KnownTime::Minute(at) => at.date(),
+            KnownTime::Month(_) | KnownTime::Interval(..) => return Vec::new(),
         };
         self.0
             .iter()
@@ -83,11 +83,11 @@ impl Speller {
     }
 
     /// The day alone where room is short, without the year, likewise.
-    pub(super) fn short_day_in_every_language(&self, words: &Words) -> Vec<String> {
+    pub(super) fn short_day_in_every_language(&self, words: &KnownTime) -> Vec<String> {
         let date = match words {
-            Words::Day(date) | Words::Part(date, _) => *date,
-            Words::Minute(at) => at.date(),
-            Words::Month(_) | Words::Interval(..) => return Vec::new(),
+            KnownTime::Day(date) | KnownTime::Part(date, _) => *date,
+            KnownTime::Minute(at) => at.date(),
+            KnownTime::Month(_) | KnownTime::Interval(..) => return Vec::new(),
         };
         let dictionaries = self.0.iter();
         dictionaries
@@ -96,16 +96,16 @@ impl Speller {
     }
 
     /// The part of the day or the minute alone, likewise; empty for what is less precise.
-    pub(super) fn hour_in_every_language(&self, words: &Words) -> Vec<String> {
+    pub(super) fn hour_in_every_language(&self, words: &KnownTime) -> Vec<String> {
         let dictionaries = self.0.iter();
         match words {
-            Words::Part(_, part) => dictionaries
+            KnownTime::Part(_, part) => dictionaries
                 .map(|dictionary| part_of_day(dictionary.interface, *part).to_owned())
                 .collect(),
-            Words::Minute(at) => dictionaries
+            KnownTime::Minute(at) => dictionaries
                 .map(|dictionary| dictionary.clock(*at))
                 .collect(),
-            Words::Day(_) | Words::Month(_) | Words::Interval(..) => Vec::new(),
+            KnownTime::Day(_) | KnownTime::Month(_) | KnownTime::Interval(..) => Vec::new(),
         }
     }
 }
@@ -124,19 +124,19 @@ impl Dictionary {
         }
     }
 
-    fn spell(&self, words: &Words, approximate: bool) -> String {
+    fn spell(&self, words: &KnownTime, approximate: bool) -> String {
         let plain = match words {
-            Words::Month(date) => self.month(*date),
-            Words::Day(date) => self.day(*date),
-            Words::Part(date, part) => {
+            KnownTime::Month(date) => self.month(*date),
+            KnownTime::Day(date) => self.day(*date),
+            KnownTime::Part(date, part) => {
                 format!(
                     "{}, {}",
                     self.day(*date),
                     part_of_day(self.interface, *part)
                 )
             }
-            Words::Minute(at) => self.minute(*at),
-            Words::Interval(first, last) => match self.interface {
+            KnownTime::Minute(at) => self.minute(*at),
+            KnownTime::Interval(first, last) => match self.interface {
                 Interface::English => format!("{} to {}", self.day(*first), self.day(*last)),
             },
         };

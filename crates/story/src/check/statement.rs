@@ -8,7 +8,7 @@ use crate::{
         Bound, Channel, Interpretation, Ix, LanguageTag, Obtained, Quantity, Quote, Shared, Source,
         Stance, StanceKind, Statement, Time,
     },
-    problem::{Code, Place},
+    problem::{Code, Location},
     raw::{
         RawChannel, RawInterpretation, RawQuantity, RawQuote, RawStance, RawStatement, RawTime,
         Spanned,
@@ -88,14 +88,14 @@ impl Checker<'_, '_, '_> {
         if let (Some(as_of), Some(raw)) = (as_of, raw)
             && time.latest > as_of.latest
         {
-            let place = match raw {
+            let location = match raw {
                 RawTime::Edtf(Spanned { at, .. }) => at,
                 RawTime::Part(part) => &part.position,
             };
             self.problems
                 .add(
                     Code::AfterAsOf,
-                    place,
+                    location,
                     "a time that may be later than the story's `asOf`",
                     "a time that ends no later than it",
                 )
@@ -105,7 +105,7 @@ impl Checker<'_, '_, '_> {
     }
 
     fn stances_differ(&mut self, stances: &[RawStance]) {
-        let mut firsts: HashMap<&str, &Place> = HashMap::new();
+        let mut firsts: HashMap<&str, &Location> = HashMap::new();
         for claim in stances.iter().filter_map(|stance| stance.claim.as_ref()) {
             let Some(first) = firsts.get(claim.value.as_str()) else {
                 firsts.insert(&claim.value, &claim.at);

@@ -6,10 +6,10 @@ use jiff::{
     tz::TimeZone,
 };
 
-use super::{Checker, spell::Words};
+use super::{Checker, spell::KnownTime};
 use crate::{
     model::{DayPart, Precision, Time},
-    problem::{Code, Place, Problems, did_you_mean, shown},
+    problem::{Code, Location, Problems, did_you_mean, shown},
     raw::{RawTime, Spanned},
 };
 
@@ -73,7 +73,7 @@ impl Checker<'_, '_, '_> {
         }
     }
 
-    fn bad_time(&mut self, at: &Place, found: &str, why: Option<String>) {
+    fn bad_time(&mut self, at: &Location, found: &str, why: Option<String>) {
         let found = format!("the time `{}`", shown(found));
         let help = why.unwrap_or_else(|| "write no more of it than is known".to_owned());
         self.problems
@@ -85,7 +85,7 @@ impl Checker<'_, '_, '_> {
         &mut self,
         notation: &Notation,
         approximate: bool,
-        at: &Place,
+        at: &Location,
         written: &str,
     ) -> Option<Time> {
         let Some((earliest, end)) = bounds(notation, &self.time_zone) else {
@@ -100,13 +100,17 @@ impl Checker<'_, '_, '_> {
             Notation::Month(date) => (
                 Precision::Month,
                 Some(date.strftime("%Y-%m").to_string()),
-                Words::Month(*date),
+                KnownTime::Month(*date),
             ),
-            Notation::Day(date) => (Precision::Day, Some(date.to_string()), Words::Day(*date)),
+            Notation::Day(date) => (
+                Precision::Day,
+                Some(date.to_string()),
+                KnownTime::Day(*date),
+            ),
             Notation::Part(date, part) => (
                 Precision::Part(*part),
                 Some(date.to_string()),
-                Words::Part(*date, *part),
+                KnownTime::Part(*date, *part),
             ),
             Notation::Minute(instant) => {
                 let local = instant.to_zoned(self.time_zone.clone());
@@ -114,12 +118,14 @@ impl Checker<'_, '_, '_> {
                 (
                     Precision::Minute,
                     Some(datetime),
-                    Words::Minute(local.datetime()),
+                    KnownTime::Minute(local.datetime()),
                 )
             }
-            Notation::Interval(first, last) => {
-                (Precision::Interval, None, Words::Interval(*first, *last))
-            }
+            Notation::Interval(first, last) => (
+                Precision::Interval,
+                None,
+                KnownTime::Interval(*first, *last),
+            ),
         };
         Some(Time {
             precision,

@@ -18,27 +18,27 @@ impl ClaimThread {
     pub fn accounts(&self) -> Vec<Account<'_>> {
         let firsts = self.firsts();
         let mut accounts: Vec<Account<'_>> = Vec::new();
-        // For each statement: the place of the account that it is the first of.
-        let mut places: Vec<usize> = Vec::with_capacity(firsts.len());
-        for ((place, said), first) in self.statements.iter().enumerate().zip(&firsts) {
-            places.push(accounts.len());
-            if *first == place {
+        // For each statement: the position of the account that it is the first of.
+        let mut positions: Vec<usize> = Vec::with_capacity(firsts.len());
+        for ((position, said), first) in self.statements.iter().enumerate().zip(&firsts) {
+            positions.push(accounts.len());
+            if *first == position {
                 accounts.push(Account {
                     first: said,
                     repetitions: Vec::new(),
                 });
             }
         }
-        for ((place, said), first) in self.statements.iter().enumerate().zip(&firsts) {
-            let account = places.get(*first).and_then(|at| accounts.get_mut(*at));
-            if let Some(account) = account.filter(|_| *first != place) {
+        for ((position, said), first) in self.statements.iter().enumerate().zip(&firsts) {
+            let account = positions.get(*first).and_then(|at| accounts.get_mut(*at));
+            if let Some(account) = account.filter(|_| *first != position) {
                 account.repetitions.push(said);
             }
         }
         accounts
     }
 
-    /// For each statement, the place of the statement on this claim that it repeats, by however
+    /// For each statement, the position of the statement on this claim that it repeats, by however
     /// many steps; its own, if none.
     fn firsts(&self) -> Vec<usize> {
         let own: Vec<usize> = (0..self.statements.len()).collect();
@@ -47,18 +47,18 @@ impl ClaimThread {
         }
         // The places, by the statements that stand there.
         let mut by_statement = own;
-        by_statement.sort_by_key(|place| {
-            let said = self.statements.get(*place);
+        by_statement.sort_by_key(|position| {
+            let said = self.statements.get(*position);
             said.map(|said| said.ix)
         });
         let place_of = |wanted: Ix<Statement>| -> Option<usize> {
-            let at = by_statement.partition_point(|place| {
-                let said = self.statements.get(*place);
+            let at = by_statement.partition_point(|position| {
+                let said = self.statements.get(*position);
                 said.is_some_and(|said| said.ix < wanted)
             });
-            let place = by_statement.get(at).copied()?;
-            let said = self.statements.get(place)?;
-            (said.ix == wanted).then_some(place)
+            let position = by_statement.get(at).copied()?;
+            let said = self.statements.get(position)?;
+            (said.ix == wanted).then_some(position)
         };
         let nexts = self
             .statements

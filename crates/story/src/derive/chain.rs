@@ -1,6 +1,6 @@
 //! Chains of references, such as from a statement to the one that it repeats.
 
-/// For each place, the end of the chain that begins there; `next` holds the place that each refers
+/// For each position, the end of the chain that begins there; `next` holds the position that each refers
 /// to. A chain that closes to a circle, which only damaged bytes hold, ends anywhere in it, the
 /// same for all of it.
 pub(super) fn ends(next: &[Option<usize>]) -> Vec<usize> {
@@ -9,7 +9,7 @@ pub(super) fn ends(next: &[Option<usize>]) -> Vec<usize> {
         let mut path = Vec::new();
         let mut at = start;
         let end = loop {
-            // A place of this path has itself for its end until the path's end is known.
+            // A position of this path has itself for its end until the path's end is known.
             match ends.get_mut(at) {
                 Some(Some(end)) => break *end,
                 Some(end) => *end = Some(at),
@@ -27,8 +27,10 @@ pub(super) fn ends(next: &[Option<usize>]) -> Vec<usize> {
             }
         }
     }
-    let places = ends.into_iter().enumerate();
-    places.map(|(place, end)| end.unwrap_or(place)).collect()
+    let positions = ends.into_iter().enumerate();
+    positions
+        .map(|(position, end)| end.unwrap_or(position))
+        .collect()
 }
 
 #[cfg(test)]

@@ -9,11 +9,11 @@ pub struct Index {
     claims: Vec<Entry>,
     statements: Vec<Entry>,
     speakers: Vec<Entry>,
-    /// For each statement, the place of its speaker.
+    /// For each statement, the position of its speaker.
     speakers_of: Vec<usize>,
 }
 
-/// The place where a claim matches a search.
+/// The passage of a claim that matches a search.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Passage {
     /// In the claim's own text.
@@ -22,7 +22,7 @@ pub enum Passage {
     Quote {
         /// The statement.
         statement: Ix<Statement>,
-        /// The place of the quote among the statement's, counted from 0.
+        /// The position of the quote among the statement's, counted from 0.
         quote: usize,
     },
     /// In the editors' words for a statement.
@@ -112,8 +112,8 @@ impl Index {
     }
 
     fn speaker_of(&self, statement: Ix<Statement>) -> Option<&Entry> {
-        let place = self.speakers_of.get(statement.position())?;
-        self.speakers.get(*place)
+        let position = self.speakers_of.get(statement.position())?;
+        self.speakers.get(*position)
     }
 
     /// Whether a word is in the text of a statement, or with who makes it.

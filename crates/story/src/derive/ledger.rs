@@ -132,7 +132,7 @@ impl Column {
         columns
     }
 
-    /// The place of the column that a speaker stands in: that of the speaker's side, or else the
+    /// The position of the column that a speaker stands in: that of the speaker's side, or else the
     /// others'. `None` if there are no columns.
     pub fn of_speaker(columns: &[Self], speaker: &Speaker) -> Option<usize> {
         let is_of_side =

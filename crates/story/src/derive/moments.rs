@@ -20,7 +20,7 @@ impl Moment {
 }
 
 impl AsOf {
-    /// The place of the last moment that it reaches, among the moments of the story in order; of
+    /// The position of the last moment that it reaches, among the moments of the story in order; of
     /// the first, if it reaches none.
     pub fn position(self, moments: &[Moment]) -> usize {
         let reached = moments.iter().filter(|moment| match self {

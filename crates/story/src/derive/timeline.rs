@@ -250,10 +250,10 @@ fn keep(entries: &mut Vec<Entry>, is_wanted: impl Fn(Ix<Claim>) -> bool) {
 fn fold_repetitions(entries: &mut Vec<Entry>) {
     let mut kept: Vec<Entry> = Vec::new();
     let mut repetitions = Vec::new();
-    let places: Vec<Ix<Statement>> = entries.iter().filter_map(Entry::statement).collect();
+    let statements: Vec<Ix<Statement>> = entries.iter().filter_map(Entry::statement).collect();
     for entry in entries.drain(..) {
         match entry.repeats() {
-            Some(first) if places.contains(&first) => repetitions.push((first, entry)),
+            Some(first) if statements.contains(&first) => repetitions.push((first, entry)),
             _ => kept.push(entry),
         }
     }

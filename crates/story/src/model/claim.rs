@@ -17,7 +17,7 @@ pub struct Question {
     pub answers: Answers,
     /// What can be said now, in one line.
     pub answer: Text,
-    /// What a reader needs to know to understand it.
+    /// What a decoder needs to know to understand it.
     pub context: Option<Text>,
     /// What evidence would settle it.
     pub settled_by: Option<Text>,
@@ -151,10 +151,10 @@ crate::pack::decode_in_order! {
 }
 
 impl crate::pack::Decode for RelationEnd {
-    fn decode(reader: &mut crate::pack::Reader<'_>) -> Self {
-        match reader.variant(2) {
-            0 => Self::Claim(Ix::decode(reader)),
-            _ => Self::Evidence(Ix::decode(reader)),
+    fn decode(decoder: &mut crate::pack::Decoder<'_>) -> Self {
+        match decoder.variant(2) {
+            0 => Self::Claim(Ix::decode(decoder)),
+            _ => Self::Evidence(Ix::decode(decoder)),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Addresses that a reader may follow.
+//! Addresses that a decoder may follow.
 
 use std::fmt;
 
@@ -67,9 +67,9 @@ impl TryFrom<String> for Link {
 }
 
 impl crate::pack::Decode for Link {
-    fn decode(reader: &mut crate::pack::Reader<'_>) -> Self {
-        let text = String::decode(reader);
-        Self::try_from(text).unwrap_or_else(|_| reader.fail_with(Self(String::new())))
+    fn decode(decoder: &mut crate::pack::Decoder<'_>) -> Self {
+        let text = String::decode(decoder);
+        Self::try_from(text).unwrap_or_else(|_| decoder.fail_with(Self(String::new())))
     }
 }
 

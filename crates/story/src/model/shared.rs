@@ -2,7 +2,7 @@
 
 use std::{ops::Deref, sync::Arc};
 
-use crate::pack::{Decode, Reader};
+use crate::pack::{Decode, Decoder};
 
 /// A part of a story, shared without copying it. A story never changes, so two of these are equal if
 /// they are the same part of the same story; what is in them is not looked at.
@@ -40,7 +40,7 @@ impl<T> PartialEq for Shared<T> {
 impl<T> Eq for Shared<T> {}
 
 impl<T: Decode> Decode for Shared<T> {
-    fn decode(reader: &mut Reader<'_>) -> Self {
-        Self::new(T::decode(reader))
+    fn decode(decoder: &mut Decoder<'_>) -> Self {
+        Self::new(T::decode(decoder))
     }
 }

@@ -44,9 +44,9 @@ impl TryFrom<String> for Slug {
 }
 
 impl crate::pack::Decode for Slug {
-    fn decode(reader: &mut crate::pack::Reader<'_>) -> Self {
-        let text = String::decode(reader);
-        Self::try_from(text).unwrap_or_else(|_| reader.fail_with(Self(String::new())))
+    fn decode(decoder: &mut crate::pack::Decoder<'_>) -> Self {
+        let text = String::decode(decoder);
+        Self::try_from(text).unwrap_or_else(|_| decoder.fail_with(Self(String::new())))
     }
 }
 

@@ -6,9 +6,9 @@ use std::{fmt, hash, marker::PhantomData};
 #[cfg(feature = "author")]
 use serde::{Serialize, Serializer};
 
-use crate::pack::{Decode, Reader};
+use crate::pack::{Decode, Decoder};
 
-/// A reference to the object at a place of a [`Table`]. The type keeps a claim's reference from
+/// A reference to the object at a position of a [`Table`]. The type keeps a claim's reference from
 /// being used for a speaker; [`crate::parse`] and [`crate::unpack`] keep it within the table.
 pub struct Ix<T> {
     position: u32,
@@ -24,13 +24,13 @@ impl<T> Ix<T> {
         }
     }
 
-    /// The place in the table, counted from 0.
+    /// The position in the table, counted from 0.
     pub const fn position(self) -> usize {
         self.position as usize
     }
 
-    /// The place, as [`Ix::new`] takes it.
-    pub const fn place(self) -> u32 {
+    /// The same, as [`Ix::new`] takes it.
+    pub const fn number(self) -> u32 {
         self.position
     }
 }
@@ -83,8 +83,8 @@ impl<T> Serialize for Ix<T> {
 }
 
 impl<T> Decode for Ix<T> {
-    fn decode(reader: &mut Reader<'_>) -> Self {
-        Self::new(reader.number32())
+    fn decode(decoder: &mut Decoder<'_>) -> Self {
+        Self::new(decoder.number32())
     }
 }
 
@@ -128,7 +128,7 @@ impl<T> FromIterator<T> for Table<T> {
 }
 
 impl<T: Decode> Decode for Table<T> {
-    fn decode(reader: &mut Reader<'_>) -> Self {
-        Self(Decode::decode(reader))
+    fn decode(decoder: &mut Decoder<'_>) -> Self {
+        Self(Decode::decode(decoder))
     }
 }

@@ -114,9 +114,9 @@ impl TryFrom<String> for LanguageTag {
 }
 
 impl crate::pack::Decode for LanguageTag {
-    fn decode(reader: &mut crate::pack::Reader<'_>) -> Self {
-        let text = String::decode(reader);
-        Self::try_from(text).unwrap_or_else(|_| reader.fail_with(Self(String::new())))
+    fn decode(decoder: &mut crate::pack::Decoder<'_>) -> Self {
+        let text = String::decode(decoder);
+        Self::try_from(text).unwrap_or_else(|_| decoder.fail_with(Self(String::new())))
     }
 }
 

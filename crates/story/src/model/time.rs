@@ -100,11 +100,11 @@ crate::pack::decode_in_order! {
 }
 
 impl crate::pack::Decode for Precision {
-    fn decode(reader: &mut crate::pack::Reader<'_>) -> Self {
-        match reader.variant(5) {
+    fn decode(decoder: &mut crate::pack::Decoder<'_>) -> Self {
+        match decoder.variant(5) {
             0 => Self::Month,
             1 => Self::Day,
-            2 => Self::Part(DayPart::decode(reader)),
+            2 => Self::Part(DayPart::decode(decoder)),
             3 => Self::Minute,
             _ => Self::Interval,
         }

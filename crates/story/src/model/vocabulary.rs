@@ -29,8 +29,8 @@ macro_rules! vocabulary {
         }
 
         impl crate::pack::Decode for $name {
-            fn decode(reader: &mut crate::pack::Reader<'_>) -> Self {
-                reader.one_of(Self::ALL, Self::$first)
+            fn decode(decoder: &mut crate::pack::Decoder<'_>) -> Self {
+                decoder.one_of(Self::ALL, Self::$first)
             }
         }
     )+};

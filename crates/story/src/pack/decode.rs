@@ -1,32 +1,32 @@
-//! From bytes to the checked types: a reader of postcard's wire format
+//! From bytes to the checked types: a decoder of postcard's wire format
 //! (<https://postcard.jamesmunns.com/wire-format>).
 //!
 //! It is here, beside the library that writes the format, for its size: decoders that serde
 //! derives return early from every field and clean up what came before, which is 20 kilobytes of
-//! code for this story. This reader never returns early. What it cannot read it notes, and gives
+//! code for this story. This decoder never returns early. What it cannot read it notes, and gives
 //! something empty in its place; the whole is thrown away at the end.
 
 /// The bytes that are still to be read, and whether all before them made sense.
-pub(crate) struct Reader<'b> {
+pub(crate) struct Decoder<'b> {
     rest: &'b [u8],
     failed: bool,
 }
 
 /// What can be read from bytes.
 pub(crate) trait Decode: Sized {
-    /// The next value. If the reader failed, it means nothing.
-    fn decode(reader: &mut Reader<'_>) -> Self;
+    /// The next value. If the decoder failed, it means nothing.
+    fn decode(decoder: &mut Decoder<'_>) -> Self;
 }
 
-impl<'b> Reader<'b> {
+impl<'b> Decoder<'b> {
     /// A value that takes all of the bytes; `None` if they are anything else.
     pub(super) fn whole<T: Decode>(bytes: &'b [u8]) -> Option<T> {
-        let mut reader = Self {
+        let mut decoder = Self {
             rest: bytes,
             failed: false,
         };
-        let value = T::decode(&mut reader);
-        (reader.rest.is_empty() && !reader.failed).then_some(value)
+        let value = T::decode(&mut decoder);
+        (decoder.rest.is_empty() && !decoder.failed).then_some(value)
     }
 
     /// Notes a failure; the value goes on in place of what could not be read.
@@ -69,18 +69,18 @@ impl<'b> Reader<'b> {
         u32::try_from(number).unwrap_or_else(|_| self.fail_with(0))
     }
 
-    /// The place of an enum's variant, out of so many.
+    /// The position of an enum's variant, out of so many.
     pub(crate) fn variant(&mut self, count: u32) -> u32 {
         match self.number32() {
-            place if place < count => place,
+            position if position < count => position,
             _ => self.fail_with(0),
         }
     }
 
-    /// One of these values, by its place among them.
+    /// One of these values, by its position among them.
     pub(crate) fn one_of<T: Copy>(&mut self, all: &[T], otherwise: T) -> T {
-        let place = self.number32() as usize;
-        all.get(place)
+        let position = self.number32() as usize;
+        all.get(position)
             .copied()
             .unwrap_or_else(|| self.fail_with(otherwise))
     }
@@ -98,51 +98,51 @@ impl<'b> Reader<'b> {
 }
 
 impl Decode for bool {
-    fn decode(reader: &mut Reader<'_>) -> Self {
-        reader.variant(2) == 1
+    fn decode(decoder: &mut Decoder<'_>) -> Self {
+        decoder.variant(2) == 1
     }
 }
 
 impl Decode for u64 {
-    fn decode(reader: &mut Reader<'_>) -> Self {
-        reader.number()
+    fn decode(decoder: &mut Decoder<'_>) -> Self {
+        decoder.number()
     }
 }
 
 impl Decode for i64 {
     /// Zigzag: 0, -1, 1, -2, …
-    fn decode(reader: &mut Reader<'_>) -> Self {
-        let number = reader.number();
+    fn decode(decoder: &mut Decoder<'_>) -> Self {
+        let number = decoder.number();
         (number >> 1).cast_signed() ^ -(number & 1).cast_signed()
     }
 }
 
 impl Decode for f64 {
-    fn decode(reader: &mut Reader<'_>) -> Self {
-        Self::from_le_bytes([(); 8].map(|()| reader.byte()))
+    fn decode(decoder: &mut Decoder<'_>) -> Self {
+        Self::from_le_bytes([(); 8].map(|()| decoder.byte()))
     }
 }
 
 impl Decode for String {
-    fn decode(reader: &mut Reader<'_>) -> Self {
-        let text = std::str::from_utf8(reader.bytes());
-        text.map_or_else(|_| reader.fail_with(Self::new()), Self::from)
+    fn decode(decoder: &mut Decoder<'_>) -> Self {
+        let text = std::str::from_utf8(decoder.bytes());
+        text.map_or_else(|_| decoder.fail_with(Self::new()), Self::from)
     }
 }
 
 impl<T: Decode> Decode for Option<T> {
-    fn decode(reader: &mut Reader<'_>) -> Self {
-        bool::decode(reader).then(|| T::decode(reader))
+    fn decode(decoder: &mut Decoder<'_>) -> Self {
+        bool::decode(decoder).then(|| T::decode(decoder))
     }
 }
 
 impl<T: Decode> Decode for Vec<T> {
-    fn decode(reader: &mut Reader<'_>) -> Self {
-        let mut left = reader.number();
+    fn decode(decoder: &mut Decoder<'_>) -> Self {
+        let mut left = decoder.number();
         let mut list = Self::new();
         // A length that lies ends with the bytes.
-        while left > 0 && !reader.failed {
-            list.push(T::decode(reader));
+        while left > 0 && !decoder.failed {
+            list.push(T::decode(decoder));
             left -= 1;
         }
         list
@@ -150,8 +150,8 @@ impl<T: Decode> Decode for Vec<T> {
 }
 
 impl<A: Decode, B: Decode> Decode for (A, B) {
-    fn decode(reader: &mut Reader<'_>) -> Self {
-        (A::decode(reader), B::decode(reader))
+    fn decode(decoder: &mut Decoder<'_>) -> Self {
+        (A::decode(decoder), B::decode(decoder))
     }
 }
 
@@ -159,8 +159,8 @@ impl<A: Decode, B: Decode> Decode for (A, B) {
 macro_rules! decode_in_order {
     ($( $name:ident { $($field:ident),+ } )+) => {$(
         impl crate::pack::Decode for $name {
-            fn decode(reader: &mut crate::pack::Reader<'_>) -> Self {
-                Self { $( $field: crate::pack::Decode::decode(reader), )+ }
+            fn decode(decoder: &mut crate::pack::Decoder<'_>) -> Self {
+                Self { $( $field: crate::pack::Decode::decode(decoder), )+ }
             }
         }
     )+};

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Code, Place, Problem};
+use super::{Code, Location, Problem};
 
 /// The problems met so far in one file.
 #[derive(Debug)]
@@ -27,13 +27,13 @@ impl<'t> Problems<'t> {
     pub(crate) fn add(
         &mut self,
         code: Code,
-        place: &Place,
+        location: &Location,
         found: impl Into<String>,
         expected: impl Into<String>,
     ) -> Note<'_> {
         let problem = Problem {
             code,
-            place: place.clone(),
+            location: location.clone(),
             // Counted in one walk over the file, once all is known.
             line: 1,
             column: 1,
@@ -64,11 +64,11 @@ impl<'t> Problems<'t> {
     /// Every problem once, in the order of the file, each with its line and column.
     pub(crate) fn into_sorted(mut self) -> Vec<Problem> {
         self.list
-            .sort_by_key(|problem| (problem.place.span.start, problem.code));
+            .sort_by_key(|problem| (problem.location.span.start, problem.code));
         self.list.dedup();
         let (mut offset, mut line, mut column) = (0, 1, 1);
         for problem in &mut self.list {
-            let start = problem.place.span.start;
+            let start = problem.location.span.start;
             let passed = self.text.get(offset..start).unwrap_or_default();
             let (lines, last) = match passed.rsplit_once('\n') {
                 Some((before, last)) => (before.matches('\n').count() + 1, last),
@@ -97,10 +97,10 @@ impl Note<'_> {
         }
     }
 
-    /// Names another place that explains it.
-    pub(crate) fn see(self, place: &Place, why: impl Into<String>) {
+    /// Names another location that explains it.
+    pub(crate) fn see(self, location: &Location, why: impl Into<String>) {
         if let Self(Some(problem)) = self {
-            problem.see_also = Some((place.clone(), why.into()));
+            problem.see_also = Some((location.clone(), why.into()));
         }
     }
 }
@@ -114,12 +114,12 @@ mod tests {
         let text = "{\n  \"é\": 1,\n}";
         let at = text.find('1').unwrap();
         let mut problems = Problems::new(text);
-        let place = Place {
+        let location = Location {
             path: "$.é".to_owned(),
             span: at..at + 1,
         };
         problems
-            .add(Code::WrongType, &place, "a number", "a text")
+            .add(Code::WrongType, &location, "a number", "a text")
             .help("put it in quotes");
         let problem = &problems.into_sorted()[0];
         assert_eq!((problem.line, problem.column), (2, 8));
@@ -134,11 +134,11 @@ mod tests {
         let text = "ab\nçd ef\n\ngh";
         let mut problems = Problems::new(text);
         for start in [text.len(), 0, 7, 3] {
-            let place = Place {
+            let location = Location {
                 path: "$".to_owned(),
                 span: start..start,
             };
-            problems.add(Code::Syntax, &place, "this", "that");
+            problems.add(Code::Syntax, &location, "this", "that");
         }
         let places: Vec<_> = problems
             .into_sorted()

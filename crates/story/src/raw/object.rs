@@ -14,7 +14,7 @@ macro_rules! raw_object {
         #[derive(Debug, Clone)]
         pub struct $name {
             /// Where the object stands in the file.
-            pub position: crate::problem::Place,
+            pub position: crate::problem::Location,
             $( $(#[$doc])* pub $field: $crate::raw::object::raw_field!($presence $type), )+
         }
 
@@ -23,7 +23,7 @@ macro_rules! raw_object {
 
             fn read(
                 value: &jsonc_parser::ast::Value<'_>,
-                reader: &mut $crate::raw::reader::Reader<'_, '_>,
+                reader: &mut $crate::raw::reader::ValueReader<'_, '_>,
             ) -> Option<Self> {
                 use $crate::raw::{object::name_in_file, reader::Fields};
                 let known = [$(name_in_file(stringify!($field))),+];

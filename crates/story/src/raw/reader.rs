@@ -9,7 +9,7 @@ use super::{
     story::RawStory,
     syntax::{mend, parse},
 };
-use crate::problem::{Code, Place, Problems, nearest, one_of, shown};
+use crate::problem::{Code, Location, Problems, nearest, one_of, shown};
 
 /// Reads the text of a story file, noting whatever is wrong in `problems`. `None` if there is
 /// nothing to go on with.
@@ -17,20 +17,20 @@ pub(crate) fn read(text: &str, problems: &mut Problems<'_>) -> Option<RawStory> 
     let mended = mend(text, problems);
     let value = parse(&mended);
     if value.is_none() && problems.is_empty() {
-        let place = Place {
+        let location = Location {
             path: "$".to_owned(),
             span: 0..0,
         };
         problems
             .add(
                 Code::Syntax,
-                &place,
+                &location,
                 "an empty file",
                 "a story as a JSON object",
             )
             .help("begin with the starter story that `cargo desk new` writes");
     }
-    Reader {
+    ValueReader {
         problems,
         path: "$".to_owned(),
     }
@@ -43,24 +43,24 @@ pub(super) trait Read: Sized {
     const EXPECTED: &'static str;
 
     /// The value, or `None` after noting why there is none.
-    fn read(value: &Value<'_>, reader: &mut Reader<'_, '_>) -> Option<Self>;
+    fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self>;
 }
 
 /// The walk: where it is, and what it met.
-pub(super) struct Reader<'p, 't> {
+pub(super) struct ValueReader<'p, 't> {
     pub(super) problems: &'p mut Problems<'t>,
     path: String,
 }
 
-impl Reader<'_, '_> {
+impl ValueReader<'_, '_> {
     /// Reads a value that stands where the walk is.
     pub(super) fn value<T: Read>(&mut self, value: &Value<'_>) -> Option<T> {
         T::read(value, self)
     }
 
-    /// The place of something at the walk's path.
-    pub(super) fn place(&self, range: Range) -> Place {
-        Place {
+    /// The location of something at the walk's path.
+    pub(super) fn location(&self, range: Range) -> Location {
+        Location {
             path: self.path.clone(),
             span: range.start..range.end,
         }
@@ -68,7 +68,7 @@ impl Reader<'_, '_> {
 
     /// Notes that a value is of another type than `T`.
     pub(super) fn wrong_type<T: Read>(&mut self, value: &Value<'_>) {
-        let place = self.place(value.range());
+        let location = self.location(value.range());
         let help = match value {
             Value::NullKeyword(_) => "leave the field out where there is nothing to say".to_owned(),
             Value::NumberLit(_) | Value::BooleanLit(_) if T::EXPECTED.starts_with("a text") => {
@@ -80,7 +80,7 @@ impl Reader<'_, '_> {
             _ => format!("write {} here", T::EXPECTED),
         };
         self.problems
-            .add(Code::WrongType, &place, name_of(value), T::EXPECTED)
+            .add(Code::WrongType, &location, name_of(value), T::EXPECTED)
             .help(help);
     }
 
@@ -113,7 +113,7 @@ fn name_of(value: &Value<'_>) -> String {
 impl<T: Read> Read for Vec<T> {
     const EXPECTED: &'static str = "a list";
 
-    fn read(value: &Value<'_>, reader: &mut Reader<'_, '_>) -> Option<Self> {
+    fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         let Value::Array(array) = value else {
             reader.wrong_type::<Self>(value);
             return None;
@@ -131,11 +131,11 @@ impl<T: Read> Read for Vec<T> {
 
 /// The fields of one object while it is read.
 pub(super) struct Fields<'r, 'o, 'p, 't> {
-    reader: &'r mut Reader<'p, 't>,
+    reader: &'r mut ValueReader<'p, 't>,
     /// Each field once, under the name that it has or was meant to have.
     named: Vec<(String, &'o ObjectProp<'o>)>,
     /// Where the object stands.
-    pub(super) at: Place,
+    pub(super) at: Location,
 }
 
 impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
@@ -143,13 +143,13 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
     pub(super) fn of<T: Read>(
         value: &'o Value<'o>,
         known: &[&str],
-        reader: &'r mut Reader<'p, 't>,
+        reader: &'r mut ValueReader<'p, 't>,
     ) -> Option<Self> {
         let Value::Object(object) = value else {
             reader.wrong_type::<T>(value);
             return None;
         };
-        let at = reader.place(object.range);
+        let at = reader.location(object.range);
         let mut fields = Self {
             reader,
             named: Vec::with_capacity(object.properties.len()),
@@ -163,14 +163,14 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
 
     fn add(&mut self, property: &'o ObjectProp<'o>, known: &[&str], object: &Object<'_>) {
         let written = property.name.as_str();
-        let place = self.reader.place(property.name.range());
+        let location = self.reader.location(property.name.range());
         let is_there = |name: &str| object.properties.iter().any(|p| p.name.as_str() == name);
         if self.named.iter().any(|(name, _)| name == written) {
             self.reader
                 .problems
                 .add(
                     Code::DuplicateField,
-                    &place,
+                    &location,
                     format!("`{}` again", shown(written)),
                     "each field once",
                 )
@@ -183,7 +183,7 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
                 .problems
                 .add(
                     Code::UnknownField,
-                    &place,
+                    &location,
                     format!("the field `{}`", shown(written)),
                     one_of(known.iter().copied()),
                 )
@@ -230,7 +230,8 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
                     T::EXPECTED,
                 )
                 .help(format!("add `\"{name}\": …`"));
-            self.reader.within(&format!(".{name}"), Reader::lose_here);
+            self.reader
+                .within(&format!(".{name}"), ValueReader::lose_here);
         }
         self.optional(name)
     }
@@ -245,14 +246,14 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
         let list = self.list(name);
         if let (true, Some(property)) = (list.is_empty(), self.find(name)) {
             self.reader.within(&format!(".{name}"), |reader| {
-                let place = reader.place(property.value.range());
+                let location = reader.location(property.value.range());
                 // Where something was there and could not be read, that is noted already.
-                if !reader.problems.is_lost(&place.path) {
+                if !reader.problems.is_lost(&location.path) {
                     reader
                         .problems
                         .add(
                             Code::Empty,
-                            &place,
+                            &location,
                             "an empty list",
                             format!("at least {}", T::EXPECTED),
                         )

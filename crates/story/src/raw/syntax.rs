@@ -11,11 +11,11 @@ use jsonc_parser::{
     parse_to_ast,
 };
 
-use crate::problem::{Code, Place, Problems};
+use crate::problem::{Code, Location, Problems};
 
 mod words;
 
-use words::{OPEN_TEXT, Words, explain};
+use words::{Explanation, OPEN_TEXT, explain};
 
 /// Strict JSON: nothing that other programs could not read.
 const STRICT: ParseOptions = ParseOptions {
@@ -91,19 +91,19 @@ fn note(
     problems: &mut Problems<'_>,
     text: &str,
     span: std::ops::Range<usize>,
-    (found, expected, help): Words,
+    (found, expected, help): Explanation,
 ) {
     // One line at most, one character at least: enough to see where it is.
     let rest = text.get(span.start..).unwrap_or_default();
     let line = rest.split(['\r', '\n']).next().unwrap_or_default();
     let shortest = line.chars().next().map_or(0, char::len_utf8);
     let length = span.len().min(line.len()).max(shortest);
-    let place = Place {
+    let location = Location {
         path: "$".to_owned(),
         span: span.start..span.start + length,
     };
     problems
-        .add(Code::Syntax, &place, found, expected)
+        .add(Code::Syntax, &location, found, expected)
         .help(help);
 }
 
@@ -167,14 +167,14 @@ fn walk(text: &str) -> Walk {
 /// Notes white space that only this parser would pass over.
 fn stray_spaces(text: &str, problems: &mut Problems<'_>) {
     for (at, character) in walk(text).stray {
-        let place = Place {
+        let location = Location {
             path: "$".to_owned(),
             span: at..at + character.len_utf8(),
         };
         problems
             .add(
                 Code::Syntax,
-                &place,
+                &location,
                 format!("the space U+{:04X} outside of a text", u32::from(character)),
                 "plain spaces",
             )

@@ -4,9 +4,9 @@ use jsonc_parser::{ast::Value, common::Ranged};
 
 use super::{
     object::raw_object,
-    reader::{Read, Reader},
+    reader::{Read, ValueReader},
 };
-use crate::problem::{Code, Place, is_forbidden, shown};
+use crate::problem::{Code, Location, is_forbidden, shown};
 
 /// A value and where it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,18 +14,18 @@ pub struct Spanned<T> {
     /// The value.
     pub value: T,
     /// Where it stands.
-    pub at: Place,
+    pub at: Location,
 }
 
 impl Read for Spanned<String> {
     const EXPECTED: &'static str = "a text";
 
-    fn read(value: &Value<'_>, reader: &mut Reader<'_, '_>) -> Option<Self> {
+    fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         let Value::StringLit(text) = value else {
             reader.wrong_type::<Self>(value);
             return None;
         };
-        let at = reader.place(text.range);
+        let at = reader.location(text.range);
         let mut value = text.value.to_string();
         if let Some(character) = value.chars().find(|character| is_forbidden(*character)) {
             let found = format!("the character U+{:04X}", u32::from(character));
@@ -52,14 +52,14 @@ impl Read for Spanned<String> {
 impl Read for Spanned<bool> {
     const EXPECTED: &'static str = "`true` or `false`";
 
-    fn read(value: &Value<'_>, reader: &mut Reader<'_, '_>) -> Option<Self> {
+    fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         let Value::BooleanLit(boolean) = value else {
             reader.wrong_type::<Self>(value);
             return None;
         };
         Some(Self {
             value: boolean.value,
-            at: reader.place(boolean.range),
+            at: reader.location(boolean.range),
         })
     }
 }
@@ -67,7 +67,7 @@ impl Read for Spanned<bool> {
 /// Reads a number that `parse` takes.
 fn read_number<T: Copy>(
     value: &Value<'_>,
-    reader: &mut Reader<'_, '_>,
+    reader: &mut ValueReader<'_, '_>,
     parse: impl Fn(&str) -> Option<T>,
 ) -> Option<Spanned<T>>
 where
@@ -82,14 +82,14 @@ where
     }
     parsed.map(|number| Spanned {
         value: number,
-        at: reader.place(value.range()),
+        at: reader.location(value.range()),
     })
 }
 
 impl Read for Spanned<u64> {
     const EXPECTED: &'static str = "a whole number from 0 on";
 
-    fn read(value: &Value<'_>, reader: &mut Reader<'_, '_>) -> Option<Self> {
+    fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         read_number(value, reader, |digits| digits.parse().ok())
     }
 }
@@ -97,7 +97,7 @@ impl Read for Spanned<u64> {
 impl Read for Spanned<f64> {
     const EXPECTED: &'static str = "a number";
 
-    fn read(value: &Value<'_>, reader: &mut Reader<'_, '_>) -> Option<Self> {
+    fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         read_number(value, reader, |digits| {
             digits.parse().ok().filter(|n: &f64| n.is_finite())
         })
@@ -110,22 +110,22 @@ pub enum RawText {
     /// `"…"`
     Plain(Spanned<String>),
     /// `{"en": "…", "ar": "…"}`: each tag, where it stands, and the text.
-    ByLanguage(Vec<(Spanned<String>, Spanned<String>)>, Place),
+    ByLanguage(Vec<(Spanned<String>, Spanned<String>)>, Location),
 }
 
 impl Read for RawText {
     const EXPECTED: &'static str = "a text, or an object from language tag to text";
 
-    fn read(value: &Value<'_>, reader: &mut Reader<'_, '_>) -> Option<Self> {
+    fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         match value {
             Value::StringLit(_) => reader.value(value).map(Self::Plain),
             Value::Object(object) => {
-                let at = reader.place(object.range);
+                let at = reader.location(object.range);
                 let mut texts = Vec::new();
                 for property in &object.properties {
                     let tag = Spanned {
                         value: property.name.as_str().to_owned(),
-                        at: reader.place(property.name.range()),
+                        at: reader.location(property.name.range()),
                     };
                     let segment = format!(".{}", shown(&tag.value));
                     match reader.within(&segment, |reader| reader.value(&property.value)) {
@@ -167,7 +167,7 @@ impl Read for RawTime {
     const EXPECTED: &'static str =
         "a time such as \"2024-11-29\", or {\"date\": \"2024-11-29\", \"part\": \"afternoon\"}";
 
-    fn read(value: &Value<'_>, reader: &mut Reader<'_, '_>) -> Option<Self> {
+    fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         match value {
             Value::StringLit(_) => reader.value(value).map(Self::Edtf),
             Value::Object(_) => reader.value(value).map(Self::Part),

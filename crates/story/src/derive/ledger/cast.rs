@@ -6,7 +6,7 @@ use crate::{
     model::{Ix, Shared, Speaker, SpeakerKind, Story},
 };
 
-/// The speakers of a story, each at its place in the file.
+/// The speakers of a story, each at its position in the file.
 pub(super) struct Cast<'s> {
     members: Vec<Member<'s>>,
 }
@@ -15,7 +15,7 @@ pub(super) struct Cast<'s> {
 pub(super) struct Member<'s> {
     /// The speaker.
     pub(super) speaker: &'s Shared<Speaker>,
-    /// The place of the column; 0 where there are none.
+    /// The position of the column; 0 where there are none.
     pub(super) column: usize,
     /// The outermost body of the column that the speaker belongs to; the speaker itself, if none.
     pub(super) body: usize,
@@ -62,12 +62,12 @@ impl<'s> Cast<'s> {
         self.members.len()
     }
 
-    /// The speaker at a place.
-    pub(super) fn get(&self, place: usize) -> Option<&Member<'s>> {
-        self.members.get(place)
+    /// The speaker at a position.
+    pub(super) fn get(&self, position: usize) -> Option<&Member<'s>> {
+        self.members.get(position)
     }
 
-    /// The place of a speaker's column.
+    /// The position of a speaker's column.
     pub(super) fn column(&self, speaker: Ix<Speaker>) -> usize {
         let member = self.get(speaker.position());
         member.map_or(0, |member| member.column)

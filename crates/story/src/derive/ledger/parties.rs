@@ -16,21 +16,21 @@ pub(super) fn parties<'s>(
 ) -> Vec<Shared<Speaker>> {
     // Whoever is named with the lead, or may be the same, is marked.
     for account in lead.iter().flat_map(|lead| lead.plainest()) {
-        let place = account.first.gist.speaker.position();
-        if let Some(member) = cast.get(place) {
-            for named in member.namesakes.iter().chain([&place, &member.body]) {
+        let position = account.first.gist.speaker.position();
+        if let Some(member) = cast.get(position) {
+            for named in member.namesakes.iter().chain([&position, &member.body]) {
                 marks.put(*named, 0);
             }
         }
     }
     let mut found: Vec<usize> = Vec::new();
     for account in further.flat_map(|stance| stance.plainest().collect::<Vec<_>>()) {
-        let place = account.first.gist.speaker.position();
-        let Some(body) = cast.get(place).map(|member| member.body) else {
+        let position = account.first.gist.speaker.position();
+        let Some(body) = cast.get(position).map(|member| member.body) else {
             continue;
         };
         let is_party = cast.get(body).is_some_and(Member::is_party);
-        if is_party && marks.get(place).is_none() && marks.put(body, 0) {
+        if is_party && marks.get(position).is_none() && marks.put(body, 0) {
             found.push(body);
         }
     }

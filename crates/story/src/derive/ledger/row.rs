@@ -30,12 +30,12 @@ pub(super) fn cells(
         leads.push(answers.min_by_key(|stance| stance.rank(&leads)));
     }
     let mut cells = Vec::new();
-    for ((place, column), lead) in columns.iter().enumerate().zip(&leads) {
+    for ((position, column), lead) in columns.iter().enumerate().zip(&leads) {
         let asserted = stances
             .iter()
-            .filter(|stance| stance.column == place && stance.asserts());
+            .filter(|stance| stance.column == position && stance.asserts());
         let is_lead =
-            |stance: &&ColumnStance<'_>| lead.is_some_and(|lead| lead.place == stance.place);
+            |stance: &&ColumnStance<'_>| lead.is_some_and(|lead| lead.position == stance.position);
         let mut cell = Cell {
             lead: lead.map(|lead| lead.lead(cast, marks)),
             more: asserted.clone().filter(|stance| !is_lead(stance)).count(),
@@ -43,7 +43,7 @@ pub(super) fn cells(
         };
         match column {
             Column::Side(_) if lead.is_some() => {}
-            Column::Side(_) => cell.silence = silence(question, &stances, place, cast),
+            Column::Side(_) => cell.silence = silence(question, &stances, position, cast),
             Column::Others => {
                 cell.more += unclaimed(question, &stances, &leads);
                 let further = asserted.filter(|stance| !is_lead(stance));
@@ -82,7 +82,7 @@ fn unclaimed(
     let mut is_met: Vec<bool> = vec![false; question.claims.len()];
     let asserted = stances.iter().filter(|stance| stance.asserts());
     for stance in asserted.chain(leads.iter().copied().flatten()) {
-        if let Some(is_met) = is_met.get_mut(stance.place) {
+        if let Some(is_met) = is_met.get_mut(stance.position) {
             *is_met = true;
         }
     }
@@ -106,7 +106,7 @@ fn rivals(
         let others = stances.iter().filter(|stance| {
             let is_rival = stance.asserts() && stance.claim.stands();
             let is_answer = stance.kind != StanceKind::Declined;
-            let is_there = leads.iter().any(|lead| lead.place == stance.place);
+            let is_there = leads.iter().any(|lead| lead.position == stance.position);
             is_answer && !is_there && (is_rival || leads.is_empty())
         });
         let Some(next) = others.min_by_key(|stance| stance.rank(&[])) else {

@@ -16,9 +16,9 @@ use crate::{
 pub(super) struct ColumnStance<'t> {
     /// The claim.
     pub(super) claim: &'t ClaimThread,
-    /// Its place among the claims of the question.
-    pub(super) place: usize,
-    /// The place of the column.
+    /// Its position among the claims of the question.
+    pub(super) position: usize,
+    /// The position of the column.
     pub(super) column: usize,
     /// The stance of those of the column who speak plainest: who asserts it speaks plainer than
     /// who denies it, and so on.
@@ -34,7 +34,7 @@ impl<'t> ColumnStance<'t> {
     /// on it.
     pub(super) fn all_on(claims: &'t [Arc<ClaimThread>], cast: &Cast<'_>) -> Vec<Self> {
         let mut stances: Vec<Self> = Vec::new();
-        for (place, claim) in claims.iter().enumerate() {
+        for (position, claim) in claims.iter().enumerate() {
             let begin = stances.len();
             for account in claim.accounts() {
                 if !account.first.stands {
@@ -50,7 +50,7 @@ impl<'t> ColumnStance<'t> {
                 } else {
                     stances.push(Self {
                         claim,
-                        place,
+                        position,
                         column,
                         kind,
                         is_implied,
@@ -71,7 +71,8 @@ impl<'t> ColumnStance<'t> {
     /// earlier columns; the least leads. A claim that one asserts and another denies may stand in
     /// both cells.
     pub(super) fn rank(&self, earlier: &[Option<&Self>]) -> impl Ord + use<> {
-        let is_there = |lead: &&Self| lead.place == self.place && lead.asserts() && self.asserts();
+        let is_there =
+            |lead: &&Self| lead.position == self.position && lead.asserts() && self.asserts();
         (
             self.kind,
             earlier.iter().flatten().any(is_there),

@@ -13,15 +13,15 @@ use crate::{
 /// the accounts are.
 pub(super) fn voices(accounts: &[&Account<'_>], cast: &Cast<'_>, marks: &mut Marks) -> Vec<Voice> {
     let mut voices: Vec<Voice> = Vec::new();
-    // Whoever is heard, and whoever may be the same, is marked with the place of the voice.
+    // Whoever is heard, and whoever may be the same, is marked with the position of the voice.
     for is_named in [true, false] {
         for account in accounts {
             let said = account.first;
-            let place = said.gist.speaker.position();
-            let Some(member) = cast.get(place).filter(|one| one.is_named() == is_named) else {
+            let position = said.gist.speaker.position();
+            let Some(member) = cast.get(position).filter(|one| one.is_named() == is_named) else {
                 continue;
             };
-            if marks.put(place, voices.len()) {
+            if marks.put(position, voices.len()) {
                 for other in &member.namesakes {
                     marks.put(*other, voices.len());
                 }
@@ -31,7 +31,7 @@ pub(super) fn voices(accounts: &[&Account<'_>], cast: &Cast<'_>, marks: &mut Mar
                     passes_on: of_others(said),
                     passed_on_by: Vec::new(),
                 });
-            } else if let Some(voice) = marks.get(place).and_then(|heard| voices.get_mut(heard))
+            } else if let Some(voice) = marks.get(position).and_then(|heard| voices.get_mut(heard))
                 && voice.speaker == said.speaker
             {
                 // What is said without the words of others too is the voice's own.

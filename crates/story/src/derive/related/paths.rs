@@ -48,23 +48,24 @@ impl<'s> Paths<'s> {
         self.found
             .sort_by_key(|(of, _, bearing, reason)| (*of, reason.is_stance(), *bearing));
         let presences: Vec<Presence> = claims.iter().map(Presence::of).collect();
-        // For each claim: its place among those that are related to the one in hand.
-        let mut places: Vec<Option<usize>> = vec![None; claims.len()];
+        // For each claim: its position among those that are related to the one in hand.
+        let mut positions: Vec<Option<usize>> = vec![None; claims.len()];
         let mut found = self.found.into_iter().peekable();
         while let Some((of, to, bearing, reason)) = found.next() {
             let other = presences.get(to.position()).filter(|other| other.is_known);
-            if let (Some(other), Some(target), Some(claim), Some(place)) = (
+            if let (Some(other), Some(target), Some(claim), Some(position)) = (
                 other,
                 self.story.claims.get(to),
                 claims.get_mut(of.position()),
-                places.get_mut(to.position()),
+                positions.get_mut(to.position()),
             ) {
                 let excludes = reason.is_of(RelationKind::Contradicts);
                 claim.is_disputed |= excludes && bearing == Bearing::Against && other.stands;
-                if let Some(related) = place.and_then(|place| claim.related.get_mut(place)) {
+                if let Some(related) = position.and_then(|position| claim.related.get_mut(position))
+                {
                     related.add(reason);
                 } else {
-                    *place = Some(claim.related.len());
+                    *position = Some(claim.related.len());
                     claim.related.push(Related {
                         ix: to,
                         claim: Shared::clone(target),
@@ -77,8 +78,8 @@ impl<'s> Paths<'s> {
             let is_last = found.peek().is_none_or(|(next, ..)| *next != of);
             let claim = claims.get(of.position()).filter(|_| is_last);
             for related in claim.into_iter().flat_map(|claim| &claim.related) {
-                if let Some(place) = places.get_mut(related.ix.position()) {
-                    *place = None;
+                if let Some(position) = positions.get_mut(related.ix.position()) {
+                    *position = None;
                 }
             }
         }

@@ -3,17 +3,17 @@
 use jsonc_parser::{ParseStringErrorKind, errors::ParseErrorKind};
 
 /// What was found, what was expected, what to do.
-pub(super) type Words = (&'static str, &'static str, &'static str);
+pub(super) type Explanation = (&'static str, &'static str, &'static str);
 
 /// A text that is not closed.
-pub(super) const OPEN_TEXT: Words = (
+pub(super) const OPEN_TEXT: Explanation = (
     "a text that does not end on its line",
     "a closing quotation mark",
     "close the text; write a quotation mark inside a text as `\\\"`",
 );
 
 /// A parser's error in words.
-pub(super) const fn explain(kind: &ParseErrorKind) -> Words {
+pub(super) const fn explain(kind: &ParseErrorKind) -> Explanation {
     match kind {
         ParseErrorKind::ExpectedComma => {
             ("no comma between two values", "a comma", "add a comma here")
