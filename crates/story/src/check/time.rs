@@ -102,11 +102,10 @@ impl Checker<'_, '_, '_> {
                 Some(date.strftime("%Y-%m").to_string()),
                 KnownTime::Month(*date),
             ),
-            Notation::Day(date) => (
-                Precision::Day,
-                Some(date.to_string()),
-                KnownTime::Day(*date),
-            ),
+            Notation::Day(date) => {
+                let day = Some(date.to_string());
+                (Precision::Day, day, KnownTime::Day(*date))
+            }
             Notation::Part(date, part) => (
                 Precision::Part(*part),
                 Some(date.to_string()),
@@ -121,11 +120,9 @@ impl Checker<'_, '_, '_> {
                     KnownTime::Minute(local.datetime()),
                 )
             }
-            Notation::Interval(first, last) => (
-                Precision::Interval,
-                None,
-                KnownTime::Interval(*first, *last),
-            ),
+            Notation::Interval(from, to) => {
+                (Precision::Interval, None, KnownTime::Interval(*from, *to))
+            }
         };
         Some(Time {
             precision,
