@@ -1,4 +1,4 @@
-//! The bodies of questions and claims: which are made, and when.
+//! The bodies of questions and claims: which are made, and when; the host's idle work has them made.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ const MADE_WHEN_IDLE: usize = 400;
 #[derive(Default)]
 pub(super) struct Bodies {
     /// For each, whether it is made though it is closed.
-    laid_out: Vec<RwSignal<bool>>,
+    are_made: Vec<RwSignal<bool>>,
     /// Whether those that are laid out from now on are made at once.
     are_made_at_once: bool,
 }
@@ -31,8 +31,8 @@ impl ExplorerContext {
         self.update_bodies(|bodies| {
             bodies.are_made_at_once = false;
             // Those of what is no longer laid out are gone.
-            let laid_out = &mut bodies.laid_out;
-            laid_out.retain(|is_made| is_made.try_set(false).is_none());
+            let are_made = &mut bodies.are_made;
+            are_made.retain(|is_made| is_made.try_set(false).is_none());
         })
         .is_some()
     }
@@ -41,7 +41,7 @@ impl ExplorerContext {
     /// whether there is one; when there is none, those that follow are made as they are laid out.
     pub fn make_body(self, position: usize) -> bool {
         let is_made = self.update_bodies(|bodies| {
-            let is_made = bodies.laid_out.get(position).copied();
+            let is_made = bodies.are_made.get(position).copied();
             bodies.are_made_at_once |= is_made.is_none();
             is_made
         });
@@ -54,16 +54,16 @@ impl ExplorerContext {
 
     /// Makes all closed bodies, and those in them.
     pub fn make_all_bodies(self) {
-        let laid_out = self.update_bodies(|bodies| {
+        let are_made = self.update_bodies(|bodies| {
             bodies.are_made_at_once = true;
-            bodies.laid_out.clone()
+            bodies.are_made.clone()
         });
-        for is_made in laid_out.into_iter().flatten() {
+        for is_made in are_made.into_iter().flatten() {
             is_made.try_set(true);
         }
     }
 
-    /// A memo of what a body shows: what `content` holds while the body is open. Closed, it is made,
+    /// Registers a body that is laid out, and returns a memo of what it shows: what `content` holds while the body is open. Closed, it is made,
     /// and brought up to date, in idle time.
     pub(super) fn body<T: PartialEq + Send + Sync + 'static>(
         self,
@@ -73,7 +73,7 @@ impl ExplorerContext {
         let is_made = RwSignal::new(cfg!(feature = "ssr"));
         self.update_bodies(|bodies| {
             is_made.update_untracked(|is_made| *is_made |= bodies.are_made_at_once);
-            bodies.laid_out.push(is_made);
+            bodies.are_made.push(is_made);
         });
         memo(move |before: Option<&Option<Arc<T>>>| {
             if is_open.get() || is_made.get() {

@@ -15,7 +15,8 @@ use super::{
     visit::{visit_claim, way_back},
 };
 
-/// The body of a claim.
+/// The body of a claim, which is redrawn whole. What redraws a part of it: the way back, and what was
+/// passed on, by memos of their own.
 pub(super) fn claim_body(explorer: ExplorerContext, thread: &ClaimThread) -> Element {
     let locale = explorer.locale();
     // Where both of two rivals are open, each says again whose body it is.

@@ -21,7 +21,7 @@ use super::{
 use crate::{locale::Saying, state::Action};
 
 /// A claim in its question. What redraws it: `thread` its head, `body` what it opens to; `is_open`
-/// only opens and closes it.
+/// opens and closes it, and lets `body` be made.
 #[component]
 pub(super) fn ClaimItem(
     /// The context of the widget.
@@ -34,18 +34,18 @@ pub(super) fn ClaimItem(
     let is_open = explorer.choice(move |choices| choices.has_open_claim(ix));
     let thread = explorer.claim(ix);
     let body = explorer.body(is_open, thread);
-    let head = live(move || match thread.get() {
+    let head_view = live(move || match thread.get() {
         Some(thread) => head(explorer, &thread),
         None => Vec::new(),
     });
-    let body = live(move || body.get().map(|thread| claim_body(explorer, &thread)));
+    let body_view = live(move || body.get().map(|thread| claim_body(explorer, &thread)));
     let control = claim_control(claim_id(claim.id.as_str()));
     let disclosed = Disclosed {
         is_open,
         toggle: Action::ToggleClaim(ix),
         open: Action::OpenClaim(ix),
-        head,
-        body,
+        head: head_view,
+        body: body_view,
     };
     let item = element("li", "claim").attr_if("part", explorer.part("claim"));
     let disclosure = disclosure(explorer, "disclosure", &control, disclosed);

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use story::{
     Story, Threads,
     derive::{
-        AsOf, ClaimThread, Column, Index, Ledger, LedgerRow, Moment, Passage, QuestionThread, fold,
+        AsOf, ClaimThread, Column, Index, Ledger, Moment, Passage, QuestionThread, RowCells, fold,
         moments, sole_source,
     },
     model::{Claim, Ix, Question, Shared, Speaker},
@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// The context of a widget's components: the story, the reader's choices, and what follows from
-/// both. Each component is given it, and asks it for memos of what it shows.
+/// both. No context of Leptos's: each component is given it, and asks it for memos of what it shows.
 #[derive(Clone, Copy)]
 pub struct ExplorerContext(StoredValue<Inner>);
 
@@ -92,7 +92,7 @@ impl ExplorerContext {
             setting,
         });
         let choices = RwSignal::new(choices);
-        // A new one only where the time is another.
+        // A new one only where the time is another. It lives as long as the widget, as `findings` does.
         let derived = Memo::new_with_compare(
             move |before: Option<&Arc<Derived>>| {
                 let as_of = choices.with(Choices::as_of);
@@ -158,7 +158,8 @@ impl ExplorerContext {
         self.inner().locale
     }
 
-    /// Carries out an action: the one way in for all that a reader does.
+    /// Carries out an action: the one way in for all that a reader does. The choices change, by
+    /// [`Choices::apply`]; then the memos of them, and what they redraw; then the host hears of it.
     pub fn act(self, action: Action) {
         let mut outcome = None;
         self.change(&mut |choices, story| outcome = Some(choices.apply(action.clone(), story)));
@@ -241,7 +242,7 @@ impl ExplorerContext {
     }
 
     /// A memo of a row of the ledger. It changes with the time that the reader looks at.
-    pub(super) fn row(self, ix: Ix<Question>) -> Memo<Option<Arc<LedgerRow>>> {
+    pub(super) fn row(self, ix: Ix<Question>) -> Memo<Option<Arc<RowCells>>> {
         memo(move |_| {
             self.inner()
                 .derived

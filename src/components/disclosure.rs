@@ -24,7 +24,8 @@ pub(super) struct Control {
 
 /// The state of a disclosure, its actions, and what it shows.
 pub(super) struct Disclosed {
-    /// Whether it is open.
+    /// Whether it is open, live; in the static story, whether it begins open. What depends on it there
+    /// the style must show, by `[open]`.
     pub(super) is_open: Memo<bool>,
     /// The action of the control.
     pub(super) toggle: Action,

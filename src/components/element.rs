@@ -169,7 +169,8 @@ impl Element {
         }
     }
 
-    /// Adds what is made anew whenever a signal that it reads has changed.
+    /// Adds elements that are made anew whenever a signal that they read has changed: none or one (an
+    /// `Option`), or several.
     pub(crate) fn live<F, I>(self, make: F) -> Self
     where
         F: Fn() -> I + Send + 'static,

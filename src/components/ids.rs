@@ -32,7 +32,7 @@ pub fn tab_id(view: View) -> String {
     format!("view-{}", view.word())
 }
 
-/// The DOM id of a part of what a control opens.
+/// The DOM id of something that belongs to a control.
 pub(super) fn part_id(control: &str, part: &str) -> String {
     format!("{control}_{part}")
 }

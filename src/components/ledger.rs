@@ -14,15 +14,16 @@ use super::{
 };
 use crate::state::Limit;
 
-/// The questions of the story, as far as they are shown.
+/// The questions of the story, as far as they are shown. What redraws the list: a piece of it that is
+/// laid out, its limit, and what is open.
 pub(crate) fn ledger(explorer: ExplorerContext) -> Element {
     let count = explorer.story().questions.len();
     let shown = explorer.shown(Limit::Rows);
     let open = explorer.choice(|choices| choices.open_questions().to_vec());
     // Whatever a link leads to is shown beyond the limit.
     let rows = move |are_shown: bool| {
-        let questions = explorer.story();
-        let all = questions.questions.entries().map(|(ix, _)| ix);
+        let story = explorer.story();
+        let all = story.questions.entries().map(|(ix, _)| ix);
         let is_shown = |ix: &Ix<Question>| {
             explorer.has_row(*ix)
                 && (ix.position() < shown() || open.with(|open| open.contains(ix)))

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use story::{
-    derive::{Column, LedgerRow as LedgerCells, QuestionState, Silence},
+    derive::{Column, QuestionState, RowCells, Silence},
     model::{Ix, Question},
 };
 use wasm_bindgen::JsCast;
@@ -23,7 +23,7 @@ use super::{
 use crate::state::Action;
 
 /// A question in the ledger. What redraws it: `thread` its state, `cells` what the sides say, `body`
-/// what it opens to; `is_open` only opens and closes it.
+/// what it opens to; `is_open` opens and closes it, and lets `body` be made.
 #[component]
 pub(super) fn LedgerRow(
     /// The context of the widget.
@@ -39,7 +39,7 @@ pub(super) fn LedgerRow(
     let thread = explorer.question(ix);
     let cells = explorer.row(ix);
     let body = explorer.body(is_open, thread);
-    // What follows from another version of the question is drawn within its body.
+    // The body is drawn once, and redraws its own parts, so that its claims stay as they are.
     let has_body = memo(move |_| body.with(Option::is_some));
 
     let question_text = explorer.locale().text(&question.text);
@@ -70,7 +70,7 @@ pub(super) fn LedgerRow(
             let mark = Mark::of_state(explorer, state()?);
             Some(element("p", "state").marks(&[mark]))
         });
-    let cells = element("div", "cells-box").live(move || match cells.get() {
+    let cells_box = element("div", "cells-box").live(move || match cells.get() {
         Some(row) => cells_of(explorer, &row),
         None => Vec::new(),
     });
@@ -100,7 +100,7 @@ pub(super) fn LedgerRow(
         .on("mousedown", press)
         .on("click", click)
         .child(ask)
-        .child(cells)
+        .child(cells_box)
         .child(control);
     Some(row.into_any())
 }
@@ -131,7 +131,7 @@ fn is_plain(click: &MouseEvent, pressed_at: (i32, i32)) -> bool {
 
 /// The cells of a row; on a phone, one line in place of those of the principal sides where all of
 /// them are silent. The style shows the one or the other.
-fn cells_of(explorer: ExplorerContext, row: &LedgerCells) -> Vec<Element> {
+fn cells_of(explorer: ExplorerContext, row: &RowCells) -> Vec<Element> {
     let columns = explorer.columns();
     let principal = || {
         let columns = columns.iter().zip(&row.cells);

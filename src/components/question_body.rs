@@ -180,8 +180,12 @@ fn answer(explorer: ExplorerContext, is_latest: bool, thread: &QuestionThread) -
 
 /// What would settle the question, unless it is settled.
 fn settled_by(explorer: ExplorerContext, thread: &QuestionThread) -> Option<Element> {
-    let is_open = thread.state != QuestionState::Established;
-    let settled_by = thread.question.settled_by.as_ref().filter(|_| is_open)?;
+    let is_settled = thread.state == QuestionState::Established;
+    let settled_by = thread
+        .question
+        .settled_by
+        .as_ref()
+        .filter(|_| !is_settled)?;
     let locale = explorer.locale();
     let title = locale.messages.settled_by;
     let part = element("section", "part settle")

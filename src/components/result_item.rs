@@ -26,7 +26,8 @@ use crate::{
     state::{Action, Origin},
 };
 
-/// A claim among the results.
+/// A claim among the results. What redraws it: `thread` and `search` its head, `body` what it opens to,
+/// which is made as it is opened only, since results come and go.
 #[component]
 pub(super) fn ResultItem(
     /// The context of the widget.

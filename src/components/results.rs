@@ -133,6 +133,11 @@ pub(super) fn results_in_words(explorer: ExplorerContext) -> Option<Phrase> {
         questions: findings.questions.len(),
         verified,
     };
-    let search = explorer.choices()?.filters().search.trim_ascii().to_owned();
+    let search = explorer
+        .choices_untracked()?
+        .filters()
+        .search
+        .trim_ascii()
+        .to_owned();
     Some((messages.results)(count, &search))
 }

@@ -76,7 +76,7 @@ fn passed_on(explorer: ExplorerContext, claim: Option<Ix<Claim>>) -> AnyView {
     });
     live(move || {
         // The next one is passed on after the news of this one is gone.
-        let choices = explorer.choices().filter(|_| is_shared.get())?;
+        let choices = explorer.choices_untracked().filter(|_| is_shared.get())?;
         let share = choices.shared()?.clone();
         Some(if share.is_copied {
             // The announcement says so to those who do not see it.

@@ -70,7 +70,7 @@ fn tab(explorer: ExplorerContext, shows: View) -> Element {
 
 /// The view that a key leads to from the one that is shown.
 fn led_to(explorer: ExplorerContext, views: &[View], key: &str) -> Option<View> {
-    let shown = explorer.choices()?.view();
+    let shown = explorer.choices_untracked()?.view();
     let at = views.iter().position(|view| *view == shown)?;
     let last = views.len().checked_sub(1)?;
     let to = match key {

@@ -95,7 +95,7 @@ impl Follower {
     /// Goes to where the page's hash leads, whenever that is elsewhere.
     pub(super) fn new(explorer: ExplorerContext, writer: Writer) -> Self {
         let follow = move |change: HashChangeEvent| {
-            let Some(choices) = explorer.choices() else {
+            let Some(choices) = explorer.choices_untracked() else {
                 return;
             };
             let story = explorer.story();

@@ -60,7 +60,7 @@ impl Surroundings {
             self.move_focus(focus);
         }
         let opened = outcome.opened.and_then(|ix| self.claim_id(ix));
-        match (&self.writer, explorer.choices()) {
+        match (&self.writer, explorer.choices_untracked()) {
             // Where the reader came to is written there, and what still waits is of before.
             (Some(writer), _) if outcome.is_followed => writer.cancel(),
             (Some(writer), Some(choices)) => {

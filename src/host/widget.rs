@@ -110,7 +110,7 @@ impl Widget {
     pub fn handover(&self) -> Handover {
         Handover {
             story: Arc::clone(&self.story),
-            choices: self.explorer.choices().unwrap_or_default(),
+            choices: self.explorer.choices_untracked().unwrap_or_default(),
             options: Rc::clone(&self.options),
         }
     }
@@ -118,7 +118,7 @@ impl Widget {
     /// The view that is shown.
     #[wasm_bindgen(getter)]
     pub fn view(&self) -> String {
-        let choices = self.explorer.choices().unwrap_or_default();
+        let choices = self.explorer.choices_untracked().unwrap_or_default();
         choices.view().word().to_owned()
     }
 

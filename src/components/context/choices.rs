@@ -11,7 +11,7 @@ use crate::{
 
 impl ExplorerContext {
     /// The reader's choices as they are, without a subscription to them.
-    pub fn choices(self) -> Option<Choices> {
+    pub fn choices_untracked(self) -> Option<Choices> {
         self.0.try_get_value()?.choices.try_get_untracked()
     }
 
@@ -29,7 +29,8 @@ impl ExplorerContext {
         }
     }
 
-    /// A memo of a part of the reader's choices.
+    /// A memo of a part of the reader's choices. Every action runs all of these; what is equal then
+    /// redraws nothing.
     pub(in crate::components) fn choice<T: PartialEq + Default + Send + Sync + 'static>(
         self,
         read: impl Fn(&Choices) -> T + Send + Sync + 'static,

@@ -39,7 +39,7 @@ impl ExplorerContext {
         })
     }
 
-    /// Whether the row of a question is laid out, if it is to be shown.
+    /// Whether the row of a question is laid out, if it is to be shown: tracked.
     pub(in crate::components) fn has_row(self, question: Ix<Question>) -> bool {
         self.inner().given.with_value(|given| {
             let piece = given.pieces.get(question.position() / PIECE);

@@ -18,7 +18,7 @@ pub struct Ledger {
     /// The columns; none in a story with fewer than two sides.
     pub columns: Vec<Column>,
     /// The rows, in the order of [`Threads::questions`].
-    pub rows: Vec<Arc<LedgerRow>>,
+    pub rows: Vec<Arc<RowCells>>,
 }
 
 /// A column of the ledger.
@@ -32,7 +32,7 @@ pub enum Column {
 
 /// A question's row.
 #[derive(Debug, Clone, PartialEq)]
-pub struct LedgerRow {
+pub struct RowCells {
     /// The cells: one for each column. Without columns, one for each of the rival claims that the
     /// row leads with, three at most, and what remains is counted in the last.
     pub cells: Vec<Cell>,
@@ -108,7 +108,7 @@ impl Ledger {
         let mut rows = Vec::new();
         for question in &threads.questions {
             let cells = row::cells(question, &columns, &cast, &mut marks);
-            rows.push(Arc::new(LedgerRow { cells }));
+            rows.push(Arc::new(RowCells { cells }));
         }
         Self { columns, rows }
     }
