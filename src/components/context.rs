@@ -47,8 +47,8 @@ struct Given {
     index: OnceLock<Index>,
     moments: Arc<Vec<Moment>>,
     columns: Vec<Column>,
-    /// For each piece of the ledger's rows, whether it is laid out.
-    pieces: Vec<RwSignal<bool>>,
+    /// For each batch of the ledger's rows, whether it is laid out.
+    batches: Vec<RwSignal<bool>>,
     has_sole_source: bool,
 }
 
@@ -87,7 +87,7 @@ impl ExplorerContext {
             index: OnceLock::new(),
             moments: Arc::new(moments(&story)),
             columns: Column::all_of(&story),
-            pieces: rows::pieces(&story),
+            batches: rows::batches(&story),
             has_sole_source: sole_source(&story).is_some(),
             setting,
         });

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::state::Limit;
 
-/// The questions of the story, as far as they are shown. What redraws the list: a piece of it that is
+/// The questions of the story, as far as they are shown. What redraws the list: a batch of it that is
 /// laid out, its limit, and what is open.
 pub(crate) fn ledger(explorer: ExplorerContext) -> Element {
     let count = explorer.story().questions.len();

@@ -32,10 +32,13 @@ pub(super) fn of_reader(predecessor: &Predecessor, options: &Options, story: &St
 pub(super) fn in_place_of(handover: &Handover, options: &Options, story: &Story) -> Choices {
     let before = handover.options();
     let choices = handover.choices_for(story);
-    let choices = if before.view == options.view {
-        choices
+    let asked = view_of(options, story);
+    // A story in which nothing has a time has one view.
+    let is_new = moments(story).is_empty() || asked != view_of(before, handover.story());
+    let choices = if is_new {
+        choices.in_view(asked)
     } else {
-        choices.in_view(view_of(options, story))
+        choices
     };
     with_claim(choices, options, Some(before), story)
 }
@@ -49,11 +52,12 @@ fn view_of(options: &Options, story: &Story) -> View {
     }
 }
 
-/// The choices at the end of a link, but for its claim, which the reader is led to when it can be
-/// seen.
+/// The choices at the end of a link, but for its claim or question, which the reader is led to when it
+/// can be seen.
 fn following(mut choices: Choices, link: DeepLink, story: &Story) -> Choices {
     let link = DeepLink {
         claim: None,
+        question: None,
         ..link
     };
     let is_led = false;

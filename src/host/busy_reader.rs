@@ -69,15 +69,23 @@ fn wait(element: &HtmlElement, keep: &Function) -> Result<(), JsValue> {
     // collector's when its element is.
     let listener = Closure::<dyn Fn()>::new(move || set_timeout(check.clone(), Duration::ZERO));
     let listener: Function = listener.into_js_value().unchecked_into();
-    let document = element.owner_document().map(EventTarget::from);
-    let of_document = document
-        .iter()
-        .map(|document| (document, "selectionchange"));
-    let of_story = ["focusout", "pointerup"].map(|event| (&story, event));
-    for (target, event) in of_document.chain(of_story) {
+    let listen = |target: &EventTarget, event| {
         target.add_event_listener_with_callback_and_add_event_listener_options(
             event, &listener, &options,
-        )?;
+        )
+    };
+    listen(&story, "focusout")?;
+    // A press may end anywhere on the page.
+    if let Some(document) = element.owner_document() {
+        for event in [
+            "selectionchange",
+            "pointerup",
+            "pointercancel",
+            "dragend",
+            "keyup",
+        ] {
+            listen(&document, event)?;
+        }
     }
     Ok(())
 }

@@ -138,8 +138,10 @@ fn link_of(story: &Story, address: &str) -> Option<DeepLink> {
 /// The hash with the deep link, unless the page's has it already.
 fn changed(story: &Story, link: &DeepLink) -> Option<String> {
     let current = current()?;
-    let is_there = hash::link_in(&current, story).unwrap_or_default() == *link;
-    (!is_there).then(|| hash::with_link(&current, link, story))
+    let mut there = hash::link_in(&current, story).unwrap_or_default();
+    // The anchor of a question stays as long as there is nothing else to say.
+    there.question = None;
+    (there != *link).then(|| hash::with_link(&current, link, story))
 }
 
 /// The address of the page with the hash that leads to the claim, as it stands now.

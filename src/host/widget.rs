@@ -26,21 +26,21 @@ use crate::{
     state::{Action, Choices},
 };
 
-/// What a widget is mounted with.
+/// The particulars of a mounting.
 pub struct Mounting {
     /// The element that it is shown in.
     pub element: HtmlElement,
     /// The packed story; without one, the embedded story is shown.
     pub story: Option<Vec<u8>>,
-    /// What the element was configured with: an object of options.
+    /// The object of options that the element was configured with.
     pub configuration: JsValue,
-    /// What the widget hands over whose place it takes.
+    /// The handover of the widget whose place it takes.
     pub handover: Option<Handover>,
     /// Called with the name of an event, a key and an id for what happens in the widget.
     pub tell: Function,
 }
 
-/// What a widget hands over to the one that takes its place: its reader's choices, and what the page
+/// The handover to the widget that takes the place of another: its reader's choices, and what the page
 /// asked for.
 #[wasm_bindgen]
 pub struct Handover {
@@ -50,27 +50,32 @@ pub struct Handover {
 }
 
 impl Handover {
-    /// What the reader chose, for another story or another version of the same.
+    /// The reader's choices, for another story or another version of the same.
     pub(super) fn choices_for(&self, story: &Story) -> Choices {
         self.choices.carried_over(&self.story, story)
     }
 
-    /// What the page asked for.
+    /// The story that was shown.
+    pub(super) fn story(&self) -> &Story {
+        &self.story
+    }
+
+    /// The options that the page asked for.
     pub(super) fn options(&self) -> &Options {
         &self.options
     }
 }
 
-/// The pieces in which a widget is made, so that the page answers its reader in between.
+/// The stages in which a widget is made, so that the page answers its reader in between.
 #[derive(Clone, Copy)]
-enum Piece {
-    /// What follows from the story.
+enum Stage {
+    /// The threads and the ledger of the story.
     Derived,
     /// All but the rows of the ledger.
     Frame,
     /// The rows of the ledger, a few at a time.
     Rows,
-    /// What the reader of the static story opened meanwhile.
+    /// The questions and claims that the reader of the static story opened meanwhile.
     Opened,
 }
 
@@ -84,10 +89,12 @@ pub struct Widget {
     /// The element that it is made in, not yet on the page.
     live: HtmlElement,
     sheet: CssStyleSheet,
-    /// The piece that is made next, if it is made in pieces.
-    next: Option<Piece>,
+    /// The stage that comes next, if it is made in stages.
+    next: Option<Stage>,
     /// The DOM ids of the controls of what was open in the static story when it was last looked at.
     open_ids: Vec<String>,
+    /// Whether the link in the page's hash is still to be followed.
+    follows_link: bool,
     follower: Option<Follower>,
     surroundings: Rc<Surroundings>,
     explorer: ExplorerContext,
@@ -105,7 +112,7 @@ impl Widget {
         self.story.id.to_string()
     }
 
-    /// What it hands over to the one that takes its place; until that is there, it goes on.
+    /// The handover to the widget that takes its place; until that is there, it goes on.
     #[wasm_bindgen(getter)]
     pub fn handover(&self) -> Handover {
         Handover {
@@ -122,26 +129,26 @@ impl Widget {
         choices.view().word().to_owned()
     }
 
-    /// Makes the next piece of the widget; in the place of another widget, all of it. Returns what to
+    /// Makes the next part of the widget; in the place of another widget, all of it. Returns what to
     /// wait for before the one after it: the page's next task, or a reader who is busy in the static
     /// story. Nothing is returned when the widget is to be shown, in the same task.
     pub fn prepare(&mut self) -> Option<Promise> {
-        let Some(piece) = self.next else {
+        let Some(stage) = self.next else {
             self.lay_out();
             return None;
         };
-        self.next = Some(match piece {
-            Piece::Derived => {
+        self.next = Some(match stage {
+            Stage::Derived => {
                 self.explorer.begin_rows();
-                Piece::Frame
+                Stage::Frame
             }
-            Piece::Frame => {
+            Stage::Frame => {
                 self.lay_out();
-                Piece::Rows
+                Stage::Rows
             }
-            Piece::Rows if self.explorer.lay_out_rows() => Piece::Rows,
-            Piece::Rows => Piece::Opened,
-            Piece::Opened => return self.look_again(),
+            Stage::Rows if self.explorer.lay_out_rows() => Stage::Rows,
+            Stage::Rows => Stage::Opened,
+            Stage::Opened => return self.look_again(),
         });
         Some(next_task())
     }
@@ -158,8 +165,7 @@ impl Widget {
         predecessor.give_way_to(&self.live, &root)?;
         self.surroundings.idle_work.begin(self.explorer);
         if let Some(writer) = &self.surroundings.writer {
-            // In the place of another widget, that one followed the link.
-            let link = self.next.and_then(|_| deep_links::asked_for(&self.story));
+            let link = deep_links::asked_for(&self.story).filter(|_| self.follows_link);
             if let Some(link) = link {
                 // By the link's anchor or by the reader, who are not to be led elsewhere.
                 let is_led = !focus::is_scrolled();
@@ -212,8 +218,11 @@ impl Widget {
                 carry_out.carry_out(outcome, explorer);
             }));
         });
+        // A widget with deep links that was there before has followed it.
+        let has_followed = |before: &Handover| before.options.deep_links;
         Ok(Self {
-            next: handover.is_none().then_some(Piece::Derived),
+            follows_link: !handover.as_ref().is_some_and(has_followed),
+            next: handover.is_none().then_some(Stage::Derived),
             open_ids: predecessor.open_ids().collect(),
             element,
             story,

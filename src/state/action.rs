@@ -248,6 +248,7 @@ impl Choices {
         self.language = link.language;
         self.view = link.view.unwrap_or(self.page_view);
         if let Some(question) = link.question {
+            self.view = link.view.unwrap_or(View::Claims);
             self.open_question(question);
             return Some(Focus::Question(question));
         }

@@ -20,8 +20,6 @@ pub struct Findings {
     pub questions: Vec<(Ix<Question>, Vec<Ix<Claim>>)>,
     /// How many claims are found.
     pub count: usize,
-    /// How many claims there are.
-    pub total: usize,
 }
 
 impl Findings {
@@ -34,7 +32,6 @@ impl Findings {
         for thread in &threads.questions {
             let mut of_question = Vec::new();
             for claim in &thread.claims {
-                findings.total += 1;
                 let is_found = index.finds(claim, &words) && filters.lets_through(claim)
                     || revealed.contains(&claim.ix);
                 if is_found {

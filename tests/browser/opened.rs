@@ -33,13 +33,13 @@ async fn a_question_tells_what_can_be_said_then_the_rival_claims_then_what_would
             count: 2,
             verified: 0,
             are_exclusive: true,
-            place: ListKind::Rivals,
+            kind: ListKind::Rivals,
             are_positions: false,
         };
         let rivals = (messages().claims)(list);
         let others = (messages().claims)(ClaimList {
             count: thread.claims.len() - 2,
-            place: ListKind::Others,
+            kind: ListKind::Others,
             ..list
         });
         let settled_by = thread.question.settled_by.as_ref();

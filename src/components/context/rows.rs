@@ -1,4 +1,4 @@
-//! The rows of the ledger, while a widget is made in pieces.
+//! The rows of the ledger, while a widget is made in stages.
 
 use leptos::prelude::*;
 use story::{
@@ -7,34 +7,32 @@ use story::{
 };
 
 use super::ExplorerContext;
-use crate::state::Limit;
 
-/// How many rows make a piece.
-const PIECE: usize = 4;
+/// How many rows make a batch.
+const BATCH: usize = 4;
 
-/// For each piece of the rows that are shown at first, whether it is laid out.
-pub(super) fn pieces(story: &Story) -> Vec<RwSignal<bool>> {
-    let shown = story.questions.len().min(Limit::Rows.items());
-    let pieces = 0..shown.div_ceil(PIECE);
-    pieces.map(|_| RwSignal::new(true)).collect()
+/// For each batch of rows, whether it is laid out.
+pub(super) fn batches(story: &Story) -> Vec<RwSignal<bool>> {
+    let batches = 0..story.questions.len().div_ceil(BATCH);
+    batches.map(|_| RwSignal::new(true)).collect()
 }
 
 impl ExplorerContext {
     /// Leaves the rows of the ledger for later, and derives what they show.
     pub fn begin_rows(self) {
         self.inner().given.with_value(|given| {
-            for is_laid_out in &given.pieces {
+            for is_laid_out in &given.batches {
                 is_laid_out.set(false);
             }
         });
         untrack(|| self.threads(|_| ()));
     }
 
-    /// Lays out the next piece of the rows. Returns whether there is one.
+    /// Lays out the next batch of rows, as far as they are shown. Returns whether there was one.
     pub fn lay_out_rows(self) -> bool {
         self.inner().given.with_value(|given| {
-            let mut pieces = given.pieces.iter();
-            let next = pieces.find(|is_laid_out| !is_laid_out.get_untracked());
+            let mut batches = given.batches.iter();
+            let next = batches.find(|is_laid_out| !is_laid_out.get_untracked());
             next.map(|is_laid_out| is_laid_out.set(true)).is_some()
         })
     }
@@ -42,8 +40,8 @@ impl ExplorerContext {
     /// Whether the row of a question is laid out, if it is to be shown: tracked.
     pub(in crate::components) fn has_row(self, question: Ix<Question>) -> bool {
         self.inner().given.with_value(|given| {
-            let piece = given.pieces.get(question.position() / PIECE);
-            piece.is_none_or(|is_laid_out| is_laid_out.get())
+            let batch = given.batches.get(question.position() / BATCH);
+            batch.is_none_or(|is_laid_out| is_laid_out.get())
         })
     }
 }
