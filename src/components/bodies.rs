@@ -63,8 +63,8 @@ impl ExplorerContext {
         }
     }
 
-    /// Registers a body that is laid out, and returns a memo of what it shows: what `content` holds while the body is open. Closed, it is made,
-    /// and brought up to date, in idle time.
+    /// Registers a body that is laid out, and returns a memo of what it shows: what `content` holds
+    /// while the body is open. Closed, it is made, and brought up to date, in idle time.
     pub(super) fn body<T: PartialEq + Send + Sync + 'static>(
         self,
         is_open: Memo<bool>,

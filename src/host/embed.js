@@ -119,7 +119,8 @@ class ClaimExplorer extends HTMLElement {
   // A trap leaves the engine's memory in a state that cannot be relied upon, and it is the memory of
   // all. Where a stack is cut short, the name of the module is in it. Returns whether it was one.
   static noticeTrap({ error, reason = error }) {
-    if (!/^(Runtime|Range)Error/.test(reason?.name) || !/\/claim-explorer\.js|wasm\/claim-explorer/.test(reason.stack)) return false;
+    const isError = /^(Runtime|Range)Error/.test(reason?.name);
+    if (!isError || !/\/claim-explorer\.js|wasm\/claim-explorer/.test(reason.stack)) return false;
     const panic = failure("panic", reason);
     engine = Promise.reject(panic);
     engine.catch(() => {});
