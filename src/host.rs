@@ -19,6 +19,8 @@ pub mod options;
 #[cfg(feature = "csr")]
 mod page;
 #[cfg(feature = "csr")]
+mod printing;
+#[cfg(feature = "csr")]
 mod shadow;
 #[cfg(feature = "csr")]
 mod sharing;

@@ -54,7 +54,9 @@ impl StaticStory {
         });
         // The renderer's empty comments are not valid HTML.
         let html = html.replace("<!>", "<!---->");
-        format!("<div class=\"{CONTAINER_CLASS}\" {STATIC_MARK}>{html}</div>")
+        let open = self.open.and_then(|ix| self.story.claims.get(ix));
+        let open = open.map_or("", |claim| claim.id.as_str());
+        format!("<div class=\"{CONTAINER_CLASS}\" {STATIC_MARK}=\"{open}\">{html}</div>")
     }
 
     /// What the components are given. The static story has the room for what needs a script.

@@ -33,9 +33,8 @@ struct Seen {
 fn seen(story: &Story, choices: Choices) -> Seen {
     let threads = Threads::of(story, choices.as_of());
     let index = Index::of(story, "en");
-    let (filters, revealed) = (choices.filters(), choices.revealed());
-    let found = Findings::of(&threads, &index, filters, revealed);
-    let counts = FacetCounts::of(story, &threads, &index, filters);
+    let found = Findings::of(&threads, &index, &choices);
+    let counts = FacetCounts::of(story, &threads, &index, choices.filters());
     Seen {
         choices,
         threads,

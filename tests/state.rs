@@ -215,12 +215,23 @@ fn the_way_back_carries_over_with_the_filters_of_where_it_leads() {
 }
 
 #[test]
-fn lists_are_cut_again_in_another_version() {
+fn lists_stay_whole_in_another_version_but_for_those_of_moments() {
     let old = aleppo();
+    let question = old.questions.iter().next().unwrap().id.clone();
+    let new = story::parse(&ALEPPO.replace(&format!("\"{question}\""), "\"q-renamed\"")).unwrap();
+    let (gone, there) = (Limit::Claims(Ix::new(0)), Limit::Claims(Ix::new(1)));
+    let moment = Limit::Moment(0, 0);
     let mut choices = Choices::default();
-    choices.apply(Action::ShowAll(Limit::Rows), &old);
-    let carried = choices.carried_over(&old, &old);
-    assert_eq!(carried, Choices::default());
+    for limit in [Limit::Rows, Limit::Results, gone, there, moment] {
+        choices.apply(Action::ShowAll(limit), &old);
+    }
+    let carried = choices.carried_over(&old, &new);
+    for limit in [Limit::Rows, Limit::Results, there] {
+        assert!(carried.shows_whole(limit), "{limit:?}");
+    }
+    for limit in [gone, moment] {
+        assert!(!carried.shows_whole(limit), "{limit:?}");
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The context that all components of one widget share.
 
 mod choices;
+mod memos;
 mod rows;
 
 use std::sync::{Arc, OnceLock};
@@ -8,12 +9,11 @@ use std::sync::{Arc, OnceLock};
 use leptos::prelude::*;
 use story::{
     Story, Threads,
-    derive::{
-        AsOf, ClaimThread, Column, Index, Ledger, Moment, Passage, QuestionThread, RowCells, fold,
-        moments, sole_source,
-    },
+    derive::{AsOf, ClaimThread, Column, Index, Moment, Passage, Row, fold, moments, sole_source},
     model::{Claim, Ix, Question, Shared, Speaker},
 };
+
+use memos::Derived;
 
 use super::{Setting, bodies::Bodies, memo::memo};
 use crate::{
@@ -26,8 +26,8 @@ use crate::{
 #[derive(Clone, Copy)]
 pub struct ExplorerContext(StoredValue<Inner>);
 
-/// What the context is of. It is stored once, so that each closure that captures the context holds a
-/// handle and no more.
+/// The content of the context. It is stored once, so that each closure that captures the context holds
+/// a handle and no more.
 #[derive(Clone, Copy)]
 struct Inner {
     locale: Locale,
@@ -59,25 +59,6 @@ impl Given {
     }
 }
 
-/// The threads and the ledger as of the time that the reader looks at.
-struct Derived {
-    as_of: AsOf,
-    threads: Threads,
-    ledger: Ledger,
-}
-
-impl Derived {
-    fn of(story: &Story, as_of: AsOf) -> Self {
-        let threads = Threads::of(story, as_of);
-        let ledger = Ledger::of(story, &threads);
-        Self {
-            as_of,
-            threads,
-            ledger,
-        }
-    }
-}
-
 impl ExplorerContext {
     /// The context of a widget that begins with these choices.
     pub fn new(setting: Setting, choices: Choices) -> Self {
@@ -92,44 +73,9 @@ impl ExplorerContext {
             setting,
         });
         let choices = RwSignal::new(choices);
-        // A new one only where the time is another. It lives as long as the widget, as `findings` does.
-        let derived = Memo::new_with_compare(
-            move |before: Option<&Arc<Derived>>| {
-                let as_of = choices.with(Choices::as_of);
-                match before.filter(|before| before.as_of == as_of) {
-                    Some(before) => Arc::clone(before),
-                    None => Arc::new(Derived::of(&story, as_of)),
-                }
-            },
-            |before, now| match (before, now) {
-                (Some(before), Some(now)) => !Arc::ptr_eq(before, now),
-                _ => true,
-            },
-        );
-        let query = memo(move |_| {
-            choices.with(|choices| (choices.filters().clone(), choices.revealed().to_vec()))
-        });
-        let findings = Memo::new_with_compare(
-            move |_| {
-                let (filters, revealed) = query.get();
-                let find = |given: &Given| {
-                    let threads = &derived.get().threads;
-                    Arc::new(Findings::of(threads, given.index(), &filters, &revealed))
-                };
-                (!filters.is_empty()).then(|| given.with_value(find))
-            },
-            |before, now| before.is_some_and(Option::is_some) || now.is_some_and(Option::is_some),
-        );
-        let has_filters_open = memo(move |_| choices.with(Choices::has_filters_open));
-        let facet_counts = memo(move |_| {
-            let count = |given: &Given| {
-                let (filters, _) = query.get();
-                let threads = &derived.get().threads;
-                FacetCounts::of(&given.setting.story, threads, given.index(), &filters)
-            };
-            let counts = has_filters_open.get().then(|| given.with_value(count));
-            Arc::new(counts.unwrap_or_default())
-        });
+        let derived = memos::derived(choices, story);
+        let findings = memos::findings(choices, derived, given);
+        let facet_counts = memos::facet_counts(choices, derived, findings, given);
         Self(StoredValue::new(Inner {
             locale,
             given,
@@ -230,19 +176,15 @@ impl ExplorerContext {
         self.inner().derived.with(|derived| read(&derived.threads))
     }
 
-    /// A memo of a question with its claims. It changes with the time that the reader looks at.
-    pub(super) fn question(self, ix: Ix<Question>) -> Memo<Option<Arc<QuestionThread>>> {
-        memo(move |_| self.threads(|threads| threads.question(ix).cloned()))
-    }
-
     /// A memo of a claim with all that bears on it; `None` while nobody has made it yet. It changes with
     /// the time that the reader looks at.
     pub(super) fn claim(self, ix: Ix<Claim>) -> Memo<Option<Arc<ClaimThread>>> {
         memo(move |_| self.threads(|threads| threads.claim(ix).cloned()))
     }
 
-    /// A memo of a row of the ledger. It changes with the time that the reader looks at.
-    pub(super) fn row(self, ix: Ix<Question>) -> Memo<Option<Arc<RowCells>>> {
+    /// A memo of a row of the ledger: a question with its claims. It changes with the time that the
+    /// reader looks at.
+    pub(super) fn row(self, ix: Ix<Question>) -> Memo<Option<Arc<Row>>> {
         memo(move |_| {
             self.inner()
                 .derived

@@ -88,3 +88,11 @@ pub(super) fn disclosure(
         .child(button)
         .child(content)
 }
+
+/// A fold, the same in the static story and the live one, that keeps what it holds.
+pub(super) fn fold(class: &'static str, id: &str, title: &str) -> Element {
+    let head = element("summary", "fold-head")
+        .attr("id", &part_id(id, "head"))
+        .text(title);
+    element("details", class).attr("id", id).child(head)
+}

@@ -5,6 +5,7 @@ use story::model::Publisher;
 
 use super::{
     ExplorerContext,
+    disclosure::fold,
     element::element,
     heading::interface_heading,
     share::share_story,
@@ -35,9 +36,7 @@ pub(crate) fn foot(explorer: ExplorerContext) -> AnyView {
             ))
             .child(element("ul", "").attr("role", "list").children(corrections))
     });
-    let fold = element("details", "fold")
-        .attr("id", "method")
-        .child(element("summary", "fold-head").text(messages.method))
+    let fold = fold("fold", "method", messages.method)
         .children(method)
         .children(publisher)
         .children(share_story(explorer));

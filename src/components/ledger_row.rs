@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use story::{
-    derive::{Column, QuestionState, RowCells, Silence},
+    derive::{Column, QuestionState, Row, Silence},
     model::{Ix, Question},
 };
 use wasm_bindgen::JsCast;
@@ -22,8 +22,8 @@ use super::{
 };
 use crate::state::Action;
 
-/// A question in the ledger. What redraws it: `thread` its state, `cells` what the sides say, `body`
-/// what it opens to; `is_open` opens and closes it, and lets `body` be made.
+/// A question in the ledger. What redraws it: `row` its state and what the sides say, `body` what it
+/// opens to; `is_open` opens and closes it, and lets `body` be made.
 #[component]
 pub(super) fn LedgerRow(
     /// The context of the widget.
@@ -36,14 +36,13 @@ pub(super) fn LedgerRow(
     let id = question_id(question.id.as_str());
     let text_id = part_id(&id, "text");
     let is_open = explorer.choice(move |choices| choices.has_open_question(ix));
-    let thread = explorer.question(ix);
-    let cells = explorer.row(ix);
-    let body = explorer.body(is_open, thread);
+    let row = explorer.row(ix);
+    let body = explorer.body(is_open, row);
     // The body is drawn once, and redraws its own parts, so that its claims stay as they are.
     let has_body = memo(move |_| body.with(Option::is_some));
 
     let question_text = explorer.locale().text(&question.text);
-    let state = move || thread.with(|thread| Some(thread.as_ref()?.state));
+    let state = move || row.with(|row| Some(row.as_ref()?.question.state));
     let class = move || {
         let is_contested = state() == Some(QuestionState::Contested);
         Some(if is_contested { "row contested" } else { "row" }.to_owned())
@@ -70,7 +69,7 @@ pub(super) fn LedgerRow(
             let mark = Mark::of_state(explorer, state()?);
             Some(element("p", "state").marks(&[mark]))
         });
-    let cells_box = element("div", "cells-box").live(move || match cells.get() {
+    let cells_box = element("div", "cells-box").live(move || match row.get() {
         Some(row) => cells_of(explorer, &row),
         None => Vec::new(),
     });
@@ -131,7 +130,7 @@ fn is_plain(click: &MouseEvent, pressed_at: (i32, i32)) -> bool {
 
 /// The cells of a row; on a phone, one line in place of those of the principal sides where all of
 /// them are silent. The style shows the one or the other.
-fn cells_of(explorer: ExplorerContext, row: &RowCells) -> Vec<Element> {
+fn cells_of(explorer: ExplorerContext, row: &Row) -> Vec<Element> {
     let columns = explorer.columns();
     let principal = || {
         let columns = columns.iter().zip(&row.cells);

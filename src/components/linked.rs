@@ -4,6 +4,7 @@ use story::derive::{ClaimThread, Reason};
 
 use super::{
     ExplorerContext,
+    disclosure::fold,
     element::{Element, element},
     ids::{claim_id, part_id},
     text::words,
@@ -35,15 +36,8 @@ pub(super) fn linked(explorer: ExplorerContext, thread: &ClaimThread) -> Option<
         })
     });
     let id = part_id(&claim_id(thread.claim.id.as_str()), "linked");
-    let fold = element("details", "fold")
-        .attr("id", &id)
-        .child(element("summary", "fold-head").text(&title))
-        .child(
-            element("ul", "related")
-                .attr("role", "list")
-                .children(items),
-        );
-    Some(fold)
+    let list = element("ul", "related").attr("role", "list");
+    Some(fold("fold", &id, &title).child(list.children(items)))
 }
 
 /// The labels of a claim's links, each once.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use story::{
-    derive::{ClaimThread, QuestionState, QuestionThread},
+    derive::{ClaimThread, QuestionState, QuestionThread, Row},
     model::{Answers, Claim, Ix, Question, Status},
 };
 
@@ -27,15 +27,15 @@ use crate::{
 pub(super) fn question_body(
     explorer: ExplorerContext,
     ix: Ix<Question>,
-    body: Memo<Option<Arc<QuestionThread>>>,
+    body: Memo<Option<Arc<Row>>>,
 ) -> Element {
     let is_latest = memo(move |_| explorer.is_latest());
     let rivals = memo(move |_| match body.get() {
-        Some(thread) => rivals(explorer, &thread),
+        Some(row) => rivals(explorer, &row.question),
         None => Vec::new(),
     });
     let others = memo(move |_| match body.get() {
-        Some(thread) => others(&thread),
+        Some(row) => others(&row.question),
         None => Vec::new(),
     });
     let has_rivals = memo(move |_| rivals.with(|rivals| !rivals.is_empty()));
@@ -44,7 +44,7 @@ pub(super) fn question_body(
         let head = move || {
             Some(claims_head(
                 explorer,
-                body.get()?.as_ref(),
+                &body.get()?.question,
                 ListKind::Rivals,
             ))
         };
@@ -63,7 +63,7 @@ pub(super) fn question_body(
             } else {
                 ListKind::Only
             };
-            Some(claims_head(explorer, body.get()?.as_ref(), kind))
+            Some(claims_head(explorer, &body.get()?.question, kind))
         };
         has_others.get().then(|| {
             element("section", "part")
@@ -72,10 +72,10 @@ pub(super) fn question_body(
         })
     };
     element("div", "body")
-        .live(move || answer(explorer, is_latest.get(), body.get()?.as_ref()))
+        .live(move || answer(explorer, is_latest.get(), &body.get()?.question))
         .live(facing)
         .live(in_a_list)
-        .live(move || settled_by(explorer, body.get()?.as_ref()))
+        .live(move || settled_by(explorer, &body.get()?.question))
 }
 
 /// The claims of a question that are not face to face, as far as they are shown.

@@ -72,9 +72,9 @@ fn QuestionResults(
 ) -> impl IntoView {
     let story = explorer.story();
     let question = story.questions.get(ix)?;
-    let thread = explorer.question(ix);
+    let row = explorer.row(ix);
     let state = live(move || {
-        let state = thread.get().map(|thread| thread.state);
+        let state = row.get().map(|row| row.question.state);
         let mark = state.map(|state| Mark::of_state(explorer, state));
         Some(element("p", "state").marks(mark.as_slice()))
     });
@@ -133,11 +133,6 @@ pub(super) fn results_in_words(explorer: ExplorerContext) -> Option<Phrase> {
         questions: findings.questions.len(),
         verified,
     };
-    let search = explorer
-        .choices_untracked()?
-        .filters()
-        .search
-        .trim_ascii()
-        .to_owned();
-    Some((messages.results)(count, &search))
+    let search = findings.filters.search.trim_ascii();
+    Some((messages.results)(count, search))
 }

@@ -30,6 +30,7 @@ where
         let words = words.get();
         (!words.is_empty()).then(|| {
             button("tool show-all", explorer, Action::ShowAll(limit))
+                .attr_if("id", control_id(explorer, limit).as_deref())
                 .child(element("span", "").text(&words))
         })
     })
@@ -42,21 +43,29 @@ pub(super) fn show_rest(
     count: usize,
     rest: AnyView,
 ) -> AnyView {
-    let story = explorer.story();
-    let question = match limit {
-        Limit::Claims(question) => story.questions.get(question),
-        _ => None,
-    };
-    let id = rest_id(question.map(|question| question.id.as_str()));
+    let id = control_id(explorer, limit);
     let words = (explorer.locale().messages.show_all)(count);
     element("details", "rest")
         .child(
             element("summary", "tool show-all")
-                .attr("id", &id)
+                .attr_if("id", id.as_deref())
                 .text(&words),
         )
         .view(rest)
         .into_any()
+}
+
+/// The DOM id of the control, if it stands in the static story too.
+fn control_id(explorer: ExplorerContext, limit: Limit) -> Option<String> {
+    let story = explorer.story();
+    match limit {
+        Limit::Rows => Some(rest_id(None)),
+        Limit::Claims(question) => {
+            let question = story.questions.get(question)?;
+            Some(rest_id(Some(question.id.as_str())))
+        }
+        _ => None,
+    }
 }
 
 /// The views of a list's rest in the static story, if there is a rest. Live, the button makes it.

@@ -8,6 +8,7 @@ use story::derive::{Entry, Hour, Timeline};
 use super::{
     ExplorerContext,
     as_of_stops::as_of_stops,
+    disclosure::fold,
     element::{Element, element, live},
     heading::interface_heading,
     ledger::column_heads,
@@ -113,7 +114,5 @@ fn moment(explorer: ExplorerContext, position: usize, day: &str, hour: &Hour) ->
 fn untimed_fold(explorer: ExplorerContext, entries: &[Entry]) -> Element {
     let count = entries.iter().map(Entry::statements).sum();
     let title = (explorer.locale().messages.untimed)(count);
-    element("details", "fold undated")
-        .child(element("summary", "fold-head").text(&title))
-        .child(untimed_columns(explorer, entries))
+    fold("fold undated", "undated", &title).child(untimed_columns(explorer, entries))
 }

@@ -16,10 +16,11 @@ use crate::{
     state::{self, Action, Choices, DeepLink, View},
 };
 
-/// The choices of the reader of the static story, with what the page asks for, and then a link.
+/// The choices of the reader of the static story, with what the page asks for, and then a link. A claim
+/// that began open there, and was closed, stays closed.
 pub(super) fn of_reader(predecessor: &Predecessor, options: &Options, story: &Story) -> Choices {
     let choices = predecessor.choices(story).in_view(view_of(options, story));
-    let choices = with_claim(choices, options, None, story);
+    let choices = with_claim(choices, options, predecessor.began_open(), story);
     let link = options.deep_links.then(|| deep_links::asked_for(story));
     match link.flatten() {
         Some(link) => following(choices, link, story),
@@ -40,7 +41,7 @@ pub(super) fn in_place_of(handover: &Handover, options: &Options, story: &Story)
     } else {
         choices
     };
-    with_claim(choices, options, Some(before), story)
+    with_claim(choices, options, before.claim.clone(), story)
 }
 
 /// The view that the page asks for, if the story has something to show in it.
@@ -65,17 +66,16 @@ fn following(mut choices: Choices, link: DeepLink, story: &Story) -> Choices {
     choices
 }
 
-/// The choices with the claim open that the page asks for, unless it asked for it before: what the
+/// The choices with the claim open that the page asks for, unless it was opened for it before: what the
 /// reader did since counts for more.
 fn with_claim(
     mut choices: Choices,
     options: &Options,
-    before: Option<&Options>,
+    opened_before: Option<String>,
     story: &Story,
 ) -> Choices {
-    let asked_before = before.and_then(|before| before.claim.as_ref());
-    let asked = options.claim.as_ref();
-    if let Some(id) = asked.filter(|_| asked != asked_before) {
+    let is_new = options.claim != opened_before;
+    if let Some(id) = options.claim.as_ref().filter(|_| is_new) {
         match story.claim(id) {
             Some(claim) => drop(choices.apply(Action::OpenClaim(claim), story)),
             None => page::warn(&format!("claim=\"{id}\" is not in the story")),

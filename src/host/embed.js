@@ -31,11 +31,6 @@ function failure(code, message) {
   return Object.assign(new Error(message), { name: code });
 }
 
-// Whether it is one of those; others are of the page's making.
-function isNamed({ name }) {
-  return /^[a-z-]+$/.test(name);
-}
-
 // The bytes at an address. They are no use before their integrity is known, so they do not stream.
 async function get(url, code, options) {
   try {
@@ -111,6 +106,8 @@ class ClaimExplorer extends HTMLElement {
   // The latest attempt to show a story: those before it are given up.
   #attempt = 0;
   #widget;
+  // The one that is being made to take its place.
+  #next;
   // What stood in the shadow root before the widget.
   #rest;
   // The id of the story that was last told to be ready.
@@ -191,6 +188,8 @@ class ClaimExplorer extends HTMLElement {
 
   async #show(cache) {
     const attempt = ++this.#attempt;
+    // What was being made is given up.
+    this.#next = this.#next?.free();
     const address = this.#configuration.story || this.getAttribute("story");
     try {
       const [story] = await load(address, cache);
@@ -200,18 +199,19 @@ class ClaimExplorer extends HTMLElement {
       live.add(this);
       // Told later, since listeners may do anything to the element, which is at work.
       const tell = (event, key, id) => queueMicrotask(() => this.#tell(event, { story: this.#ready, [key]: id }));
-      const previous = this.#widget;
-      const widget = mount(this, story && new Uint8Array(story), this.#configuration, previous?.handover, tell);
+      const widget = mount(this, story && new Uint8Array(story), this.#configuration, this.#widget?.handover, tell);
+      this.#next = widget;
       for (let pause; (pause = widget.prepare()); ) {
         await pause;
-        if (attempt !== this.#attempt) return widget.free();
+        if (attempt !== this.#attempt) return;
       }
       // Where there is no root yet, the static story is in the light DOM.
       this.#rest ??= this.shadowRoot ? [...this.shadowRoot.childNodes] : [document.createElement("slot")];
       // If this fails, the widget that is there stays until it is cleared.
       widget.show();
+      this.#widget?.free();
       this.#widget = widget;
-      previous?.free();
+      this.#next = undefined;
       const { story: id, view } = widget;
       if (id === this.#ready) return;
       this.#ready = id;
@@ -224,7 +224,7 @@ class ClaimExplorer extends HTMLElement {
       // What a cache holds of the story may be damaged, or older than the engine; and a WebKit was
       // seen to misread a whole one, which it reads well the next time.
       if (/^story-[cv]/.test(error.name) && !cache) this.#show("reload");
-      else if (isNamed(error) || !ClaimExplorer.noticeTrap({ error })) this.#fail(error);
+      else if (!ClaimExplorer.noticeTrap({ error })) this.#fail(error);
     }
   }
 
@@ -234,7 +234,8 @@ class ClaimExplorer extends HTMLElement {
 
   #fail(error) {
     this.#clear(error.name === "panic");
-    const code = isNamed(error) ? error.name : "page";
+    // An error of any other name is of the page's making.
+    const code = /^[a-z-]+$/.test(error.name) ? error.name : "page";
     console.warn(`${TAG}: ${code}: ${error.message}`);
     this.#tell("error", { code });
   }
@@ -243,13 +244,14 @@ class ClaimExplorer extends HTMLElement {
   // it and the focus as they are.
   #clear(isTrapped) {
     this.#attempt += 1;
+    this.#next = isTrapped ? undefined : this.#next?.free();
     const root = this.shadowRoot;
     const rest = this.#rest;
     this.#rest = this.#ready = undefined;
     live.delete(this);
     if (!rest || !root) return;
     const isLive = root.querySelector("[aria-expanded]");
-    const open = [...root.querySelectorAll("[aria-expanded=true]")].map((toggle) => toggle.id);
+    const open = [...root.querySelectorAll("[aria-expanded=true],[open]>summary")].map((toggle) => toggle.id);
     const focused = root.activeElement?.id;
     if (!isTrapped) this.#widget?.free();
     this.#widget = undefined;

@@ -2,7 +2,8 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions, ShadowRoot, window,
+    Element, FocusOptions, HtmlElement, NodeList, ScrollBehavior, ScrollToOptions, ShadowRoot,
+    window,
 };
 
 use crate::{
@@ -10,19 +11,32 @@ use crate::{
     state::{Focus, View},
 };
 
-/// The last item of the list whose button to show all of it has the focus.
-pub(super) fn last_item(live: &Element) -> Option<Element> {
-    live.query_selector(":has(+ .show-all:focus) > :last-child")
-        .ok()?
+/// A list that is shown in part, and the controls in it, in their order.
+pub(super) struct ListInPart {
+    list: Element,
+    controls: NodeList,
 }
 
-/// Gives the control of the item that follows another the focus.
-pub(super) fn move_after(item: &Element) {
-    let next = item.next_element_sibling();
-    let control = next.map(|next| next.query_selector("a, button"));
-    if let Some(Ok(Some(control))) = control {
-        focus(&control);
+impl ListInPart {
+    /// The list whose button to show all of it has the focus.
+    pub(super) fn focused(live: &Element) -> Option<Self> {
+        let list = live.query_selector(":has(+ .show-all:focus)").ok()??;
+        let controls = controls_in(&list)?;
+        Some(Self { list, controls })
     }
+
+    /// Gives the first control the focus that was not in it before.
+    pub(super) fn move_to_rest(&self) -> Option<()> {
+        let now = controls_in(&self.list)?;
+        let mut positions = 0..now.length();
+        let first = positions.find(|at| self.controls.get(*at) != now.get(*at))?;
+        focus(&now.get(first)?.dyn_into().ok()?);
+        Some(())
+    }
+}
+
+fn controls_in(list: &Element) -> Option<NodeList> {
+    list.query_selector_all("a, button").ok()
 }
 
 /// Moves the focus; a question or a claim, by its id, is scrolled to.

@@ -2,15 +2,10 @@
 
 use std::{cell::Cell, rc::Rc, time::Duration};
 
-use leptos::{
-    ev,
-    leptos_dom::helpers::{
-        WindowListenerHandle, request_idle_callback, set_timeout, window_event_listener,
-    },
-};
+use leptos::leptos_dom::helpers::{request_idle_callback, set_timeout};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::{components::ExplorerContext, state::Action};
+use crate::components::ExplorerContext;
 
 /// How long to wait for the next turn where the browser does not know idle time.
 const PAUSE: Duration = Duration::from_millis(30);
@@ -20,11 +15,10 @@ const PAUSE: Duration = Duration::from_millis(30);
 pub(super) struct IdleWork {
     /// The number of the run that is under way: those before it are given up.
     run: Rc<Cell<u32>>,
-    before_print: Cell<Option<WindowListenerHandle>>,
 }
 
 impl IdleWork {
-    /// Makes the closed bodies anew, or brings them up to date; all at once before printing.
+    /// Makes the closed bodies anew, or brings them up to date.
     pub(super) fn begin(&self, explorer: ExplorerContext) {
         let run = self.run.get().wrapping_add(1);
         self.run.set(run);
@@ -32,24 +26,12 @@ impl IdleWork {
         if explorer.forget_bodies() && explorer.makes_bodies_when_idle() {
             make_next(Rc::clone(&self.run), run, explorer, 0);
         }
-        // Every claim is printed, however many there are.
-        let event = ev::Custom::<web_sys::Event>::new("beforeprint");
-        let listener = window_event_listener(event, move |_| {
-            explorer.act(Action::Print);
-            explorer.make_all_bodies();
-        });
-        if let Some(earlier) = self.before_print.replace(Some(listener)) {
-            earlier.remove();
-        }
     }
 }
 
 impl Drop for IdleWork {
     fn drop(&mut self) {
         self.run.set(self.run.get().wrapping_add(1));
-        if let Some(listener) = self.before_print.take() {
-            listener.remove();
-        }
     }
 }
 

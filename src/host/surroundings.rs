@@ -13,7 +13,7 @@ use web_sys::HtmlElement;
 
 use super::{
     deep_links::{self, Entry, Writer},
-    focus,
+    focus::{self, ListInPart},
     idle::IdleWork,
     sharing,
 };
@@ -95,9 +95,9 @@ impl Surroundings {
             Focus::Rest | Focus::Search | Focus::Tab => None,
         };
         let live = self.live.clone();
-        let last = focus::last_item(&live).filter(|_| to == Focus::Rest);
+        let list = ListInPart::focused(&live).filter(|_| to == Focus::Rest);
         let move_focus = move || match to {
-            Focus::Rest => last.iter().for_each(focus::move_after),
+            Focus::Rest => drop(list.as_ref().and_then(ListInPart::move_to_rest)),
             _ => focus::move_to(&live, to, id.as_deref()),
         };
         set_timeout(move_focus, Duration::ZERO);

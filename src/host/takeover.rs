@@ -60,6 +60,11 @@ impl Predecessor {
         choices
     }
 
+    /// The id of the claim that began open in the static story.
+    pub(super) fn began_open(&self) -> Option<String> {
+        self.read.as_ref()?.story.get_attribute(STATIC_MARK)
+    }
+
     /// The DOM ids of the controls of what is open.
     pub(super) fn open_ids(&self) -> impl Iterator<Item = String> {
         let read = self.read.iter();

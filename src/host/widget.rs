@@ -14,7 +14,7 @@ use super::{
     focus,
     idle::IdleWork,
     options::{Options, Theme},
-    page, shadow,
+    page, printing, shadow,
     surroundings::Surroundings,
     takeover::Predecessor,
 };
@@ -23,7 +23,7 @@ use crate::{
     components::ExplorerContext,
     embedded,
     explorer::{Explorer, ExplorerProps},
-    state::{Action, Choices},
+    state::{Action, Choices, Outcome},
 };
 
 /// The particulars of a mounting.
@@ -164,12 +164,17 @@ impl Widget {
         shadow::adopt(&root, &self.sheet);
         predecessor.give_way_to(&self.live, &root)?;
         self.surroundings.idle_work.begin(self.explorer);
+        self.owner.with(|| printing::follow(self.explorer));
         if let Some(writer) = &self.surroundings.writer {
             let link = deep_links::asked_for(&self.story).filter(|_| self.follows_link);
             if let Some(link) = link {
                 // By the link's anchor or by the reader, who are not to be led elsewhere.
                 let is_led = !focus::is_scrolled();
                 self.explorer.act(Action::Follow { link, is_led });
+            } else {
+                // The widget before it may have had its place still to write.
+                let surroundings = &self.surroundings;
+                surroundings.carry_out(Outcome::default(), self.explorer);
             }
             self.follower = Some(Follower::new(self.explorer, writer.clone()));
         }

@@ -44,8 +44,8 @@ pub enum Action {
     Reveal(Vec<Ix<Claim>>),
     /// See a long list whole.
     ShowAll(Limit),
-    /// See every list whole from now on: the page is printed.
-    Print,
+    /// See every list whole while the page is printed, or no longer.
+    Print(bool),
     /// Look at the story as it could be known at another time.
     LookBack(AsOf),
     /// Come to where a link or the history leads.
@@ -185,7 +185,7 @@ impl Choices {
                 self.whole.push(limit);
                 return Some(Focus::Rest);
             }
-            Action::Print => self.is_printed = true,
+            Action::Print(is_printed) => self.is_printed = is_printed,
             Action::LookBack(as_of) => {
                 self.as_of = as_of;
                 return Some(Focus::Tab);

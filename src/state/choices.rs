@@ -168,6 +168,7 @@ impl Choices {
         let all = |claims: &[Ix<Claim>]| claims.iter().copied().filter_map(counterpart).collect();
         let steps = self.trail.iter();
         let questions = self.open_questions.iter().copied();
+        let limits = self.whole.iter();
         Self {
             open_questions: questions.filter_map(question).collect(),
             open_claims: all(&self.open_claims),
@@ -177,8 +178,9 @@ impl Choices {
                 .collect(),
             filters: self.filters.carried_over(from, to),
             revealed: all(&self.revealed),
-            whole: Vec::new(),
-            is_printed: false,
+            whole: limits
+                .filter_map(|limit| limit.carried_over(from, to))
+                .collect(),
             announcement: None,
             ..*self
         }

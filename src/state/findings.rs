@@ -2,11 +2,11 @@
 
 use story::{
     Threads,
-    derive::{Bearing, ClaimThread, Index, fold, search_words},
+    derive::{AsOf, Bearing, ClaimThread, Index, fold, search_words},
     model::{Claim, Ix, Question},
 };
 
-use super::Filters;
+use super::{Choices, Filters};
 
 mod facet_counts;
 pub use facet_counts::FacetCounts;
@@ -14,6 +14,12 @@ pub use facet_counts::FacetCounts;
 /// The claims that the reader's search and filters find.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Findings {
+    /// The search and the facets.
+    pub filters: Filters,
+    /// The claims that are found in spite of them.
+    revealed: Vec<Ix<Claim>>,
+    /// The time up to which the story is looked at.
+    as_of: AsOf,
     /// For each claim of the story, whether it is found.
     is_found: Vec<bool>,
     /// The claims that are found, under their questions, in the order on screen.
@@ -23,12 +29,18 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// The findings in the threads of a story. The claims that the reader asked to see are found in
-    /// spite of the filters.
-    pub fn of(threads: &Threads, index: &Index, filters: &Filters, revealed: &[Ix<Claim>]) -> Self {
+    /// The findings of a reader's choices in the threads of a story, as of the time that was chosen. The
+    /// claims that the reader asked to see are found in spite of the filters.
+    pub fn of(threads: &Threads, index: &Index, choices: &Choices) -> Self {
+        let (filters, revealed) = (choices.filters(), choices.revealed());
         let search = fold(&filters.search);
         let words = search_words(&search);
-        let mut findings = Self::default();
+        let mut findings = Self {
+            filters: filters.clone(),
+            revealed: revealed.to_vec(),
+            as_of: choices.as_of(),
+            ..Self::default()
+        };
         for thread in &threads.questions {
             let mut of_question = Vec::new();
             for claim in &thread.claims {
@@ -45,6 +57,13 @@ impl Findings {
             }
         }
         findings
+    }
+
+    /// Whether these choices find the same.
+    pub fn are_of(&self, choices: &Choices) -> bool {
+        self.as_of == choices.as_of()
+            && self.filters == *choices.filters()
+            && self.revealed == choices.revealed()
     }
 
     fn mark(&mut self, claim: Ix<Claim>) {

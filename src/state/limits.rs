@@ -1,7 +1,10 @@
 //! Limits on how much of a long list is shown until the reader asks for the rest: what is shown is
 //! what it costs.
 
-use story::model::{Ix, Question};
+use story::{
+    Story,
+    model::{Ix, Question},
+};
 
 /// How many rows the ledger shows at first.
 pub const ROWS_SHOWN: usize = 60;
@@ -38,6 +41,19 @@ impl Limit {
             Self::Claims(_) => CLAIMS_SHOWN,
             Self::Results | Self::Untimed(_) => RESULTS_SHOWN,
             Self::Moment(..) => ENTRIES_SHOWN,
+        }
+    }
+
+    /// The limit of the same list in another version of the story, or in another story. The moments of
+    /// its timeline are others.
+    pub(super) fn carried_over(self, from: &Story, to: &Story) -> Option<Self> {
+        match self {
+            Self::Claims(question) => {
+                let question = from.questions.get(question)?;
+                to.question(question.id.as_str()).map(Self::Claims)
+            }
+            Self::Moment(..) => None,
+            Self::Rows | Self::Results | Self::Untimed(_) => Some(self),
         }
     }
 }

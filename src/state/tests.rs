@@ -96,8 +96,10 @@ fn every_list_is_cut_to_its_limit_until_it_is_asked_for_whole() {
         "one question, not every one"
     );
     assert!(!choices.shows_whole(Limit::Moment(1, 0)));
-    choices.apply(Action::Print, &story());
+    choices.apply(Action::Print(true), &story());
     assert!(choices.shows_whole(elsewhere), "all is printed");
+    choices.apply(Action::Print(false), &story());
+    assert!(!choices.shows_whole(elsewhere), "the print is over");
 }
 
 #[test]

@@ -57,7 +57,7 @@ fn findings(story: &Story, actions: &[Action]) -> (Threads, Findings) {
     }
     let threads = Threads::of(story, AsOf::Now);
     let index = Index::of(story, "en");
-    let found = Findings::of(&threads, &index, choices.filters(), choices.revealed());
+    let found = Findings::of(&threads, &index, &choices);
     (threads, found)
 }
 

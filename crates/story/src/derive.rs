@@ -24,7 +24,7 @@ pub use as_of::AsOf;
 pub use claim_thread::{ClaimThread, EvidenceThread, StatementThread};
 pub use fold::{find, fold, search_words};
 pub use index::{Index, Passage};
-pub use ledger::{Cell, Column, Lead, Ledger, RowCells, Silence, Voice};
+pub use ledger::{Cell, Column, Lead, Ledger, Row, Silence, Voice};
 pub use moments::{Moment, moments};
 pub use origins::Origins;
 pub use related::{Bearing, Reason, Related};

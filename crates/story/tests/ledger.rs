@@ -14,7 +14,7 @@ use cells::in_words;
 use scene::story;
 use story::{
     Threads,
-    derive::{AsOf, Column, Ledger, RowCells, Silence},
+    derive::{AsOf, Column, Ledger, Row, Silence},
     model::{EndKind, Status},
 };
 
@@ -23,7 +23,7 @@ fn ledger(lines: &str) -> Ledger {
     Ledger::of(&story, &Threads::of(&story, AsOf::Now))
 }
 
-fn row(lines: &str) -> Arc<RowCells> {
+fn row(lines: &str) -> Arc<Row> {
     ledger(lines).rows.remove(0)
 }
 

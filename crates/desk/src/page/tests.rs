@@ -19,7 +19,7 @@ fn json_ld_of(page: &str) -> serde_json::Value {
 fn the_story_stands_in_the_light_dom_of_an_element_with_deep_links() {
     let page = page_of(ALEPPO);
     let element = "<claim-explorer story=\"aleppo-2024.story\" lang=\"en\" heading-level=\"1\" deep-links>\
-        <div class=\"widget\" data-static>";
+        <div class=\"widget\" data-static=\"\">";
     assert!(page.contains(element));
     assert!(!page.contains("<template"));
     assert_eq!(page.matches("<h1").count(), 1);

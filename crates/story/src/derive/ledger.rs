@@ -8,7 +8,7 @@ mod voices;
 
 use std::sync::Arc;
 
-use super::Threads;
+use super::{QuestionThread, Threads};
 use crate::model::{Claim, EndKind, Ix, Shared, Side, Speaker, StanceKind, Status, Story};
 use cast::{Cast, Marks};
 
@@ -18,7 +18,7 @@ pub struct Ledger {
     /// The columns; none in a story with fewer than two sides.
     pub columns: Vec<Column>,
     /// The rows, in the order of [`Threads::questions`].
-    pub rows: Vec<Arc<RowCells>>,
+    pub rows: Vec<Arc<Row>>,
 }
 
 /// A column of the ledger.
@@ -30,9 +30,11 @@ pub enum Column {
     Others,
 }
 
-/// A question's row.
+/// A row of the ledger.
 #[derive(Debug, Clone, PartialEq)]
-pub struct RowCells {
+pub struct Row {
+    /// The question, with its claims.
+    pub question: Arc<QuestionThread>,
     /// The cells: one for each column. Without columns, one for each of the rival claims that the
     /// row leads with, three at most, and what remains is counted in the last.
     pub cells: Vec<Cell>,
@@ -108,7 +110,8 @@ impl Ledger {
         let mut rows = Vec::new();
         for question in &threads.questions {
             let cells = row::cells(question, &columns, &cast, &mut marks);
-            rows.push(Arc::new(RowCells { cells }));
+            let question = Arc::clone(question);
+            rows.push(Arc::new(Row { question, cells }));
         }
         Self { columns, rows }
     }

@@ -79,11 +79,6 @@ impl Threads {
         }
     }
 
-    /// A question with its claims.
-    pub fn question(&self, ix: Ix<Question>) -> Option<&Arc<QuestionThread>> {
-        self.questions.get(ix.position())
-    }
-
     /// A claim with all that bears on it; `None` while nobody has made it yet.
     pub fn claim(&self, ix: Ix<Claim>) -> Option<&Arc<ClaimThread>> {
         self.by_claim.get(ix.position())?.as_ref()

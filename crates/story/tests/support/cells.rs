@@ -8,11 +8,11 @@
 //! the voices: `sana of government`, `sana < army` for one who passes on the army's words, and
 //! `army > sana` for one whose words Sana passes on. A cell that holds nothing is `-`.
 
-use story::derive::{Cell, RowCells, Silence, Voice};
+use story::derive::{Cell, Row, Silence, Voice};
 use story::model::{Speaker, StanceKind};
 
 /// The cells of a row.
-pub fn in_words(row: &RowCells) -> String {
+pub fn in_words(row: &Row) -> String {
     let cells: Vec<String> = row.cells.iter().map(cell).collect();
     cells.join(" / ")
 }
