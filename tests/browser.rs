@@ -52,6 +52,7 @@ mod browser {
     mod memory;
     mod opened;
     mod policies;
+    mod preparing;
     mod results;
     mod share;
     mod slider;

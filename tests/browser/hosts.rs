@@ -42,18 +42,20 @@ pub(super) fn filled(html: &str, other_origin: &str) -> String {
     for (id, _) in STORIES {
         let placeholder = format!("{{{{{id}}}}}");
         if filled.contains(&placeholder) {
-            filled = filled.replace(&placeholder, &static_story(id));
+            filled = filled.replace(&placeholder, &static_story(id, None));
         }
     }
     filled
 }
 
-fn static_story(id: &str) -> String {
+/// The static story with this id, for an article; a claim may begin open.
+pub(super) fn static_story(id: &str, open: Option<&str>) -> String {
+    let story = story(id);
     let rendering = StaticStory {
-        story: Arc::new(story(id)),
+        open: open.and_then(|claim| story.claim(claim)),
+        story: Arc::new(story),
         locale: Locale::of(Interface::English),
         heading_level: HeadingLevel::default(),
-        open: None,
         page: Some(format!("/{id}.html")),
     };
     rendering.shadow_root()

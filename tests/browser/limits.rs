@@ -53,6 +53,28 @@ async fn by_the_keyboard_one_goes_on_with_what_was_not_shown() -> Result<()> {
 }
 
 #[tokio::test]
+async fn by_the_keyboard_one_meets_what_was_not_shown_before_what_a_link_led_to() -> Result<()> {
+    visit(telling_at_length("deep-links"), async |page| {
+        let widget = page.widget().await?;
+        let last = claim(QUESTIONS - 1, 0);
+        let hash = format!("location.hash = 'claim-{}'", claim_id(QUESTIONS - 1, 0));
+        page.script::<()>(&hash, []).await?;
+        widget.ensure_at(&widget.claim(&last).await?).await?;
+        let button = widget.button(&(messages().show_all)(QUESTIONS)).await?;
+        button.send_keys(Key::Enter).await?;
+        page.until("the focus is on the first of the rest", async || {
+            let rest = widget.rows().await?.len() == QUESTIONS;
+            Ok(rest && {
+                let first = widget.row(&question(ROWS_SHOWN)).await?;
+                page.focused().await? == first.toggle
+            })
+        })
+        .await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_question_with_many_claims_shows_the_first_until_all_are_asked_for() -> Result<()> {
     visit(telling_at_length(""), async |page| {
         let widget = page.widget().await?;
