@@ -41,6 +41,7 @@ mod browser {
     mod failures;
     mod finding;
     mod frames;
+    mod handover;
     mod large_text;
     mod layout;
     mod ledger;

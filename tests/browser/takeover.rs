@@ -169,3 +169,20 @@ fn ensure_nothing_moved(before: &Places, after: &Places) -> Result<()> {
     );
     Ok(())
 }
+
+#[tokio::test]
+async fn the_head_of_a_fold_keeps_the_focus() -> Result<()> {
+    visit_at(INLINE, Site::default().hold(ENGINE), async |page| {
+        let before = page.static_widget().await?;
+        let heads = page.visible(&before.host, ".foot summary").await?;
+        let head = heads.first().context("there is no fold")?;
+        head.focus().await?;
+        let name = page.name(head).await?;
+        page.server.release();
+        page.widget().await?;
+        let focused = page.focused().await?;
+        assert_eq!(page.name(&focused).await?, name, "what has the focus");
+        Ok(())
+    })
+    .await
+}

@@ -15,9 +15,10 @@ const HEADINGS: &str = "h1, h2, h3, h4, h5, h6, [role='heading']";
 const BUTTONS: &str = "button, summary, [role='button']";
 const LINKS: &str = "a, [role='link']";
 
-/// The controls of questions, and those of claims, in their question or among the results.
-const QUESTIONS: &str = ":is(button, summary)[id^='question-']";
-const CLAIMS: &str = ":is(button, summary):is([id^='claim-'], [id^='result-'])";
+/// The controls of questions, and those of claims, in their question or among the results. The ids of
+/// their parts hold an underscore.
+const QUESTIONS: &str = ":is(button, summary)[id^='question-']:not([id*='_'])";
+const CLAIMS: &str = ":is(button, summary):is([id^='claim-'], [id^='result-']):not([id*='_'])";
 
 /// A `<claim-explorer>` element and what stands in its open shadow root.
 pub(crate) struct Widget<'p> {
