@@ -3,10 +3,11 @@
 //!
 //! They put `element`s together. A question's row is drawn in `ledger_row`, a claim in
 //! `claim_item`. What a list keeps is a `#[component]`, which Leptos runs untracked; all else are
-//! functions. What redraws them are the memos that they ask [`ExplorerContext`] for: these change with
-//! an action of the reader, by [`ExplorerContext::act`], or by the host, which makes a widget in
-//! pieces ([`ExplorerContext::lay_out_rows`], [`ExplorerContext::begin_anew`]), and closed bodies in
-//! idle time or before printing. Nothing is hydrated: the live story takes the static one's place.
+//! functions. What redraws them are the memos that they ask [`ExplorerContext`] for: these change
+//! with an action of the reader, by [`ExplorerContext::act`], or by the host, which makes a widget
+//! in pieces ([`ExplorerContext::lay_out_rows`], [`ExplorerContext::begin_anew`]), and closed
+//! bodies in idle time or before printing. Nothing is hydrated: the live story takes the static
+//! one's place.
 
 mod addresses;
 mod announcement;

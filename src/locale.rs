@@ -15,9 +15,9 @@ use story::model::{Direction, Interface, Text, Time};
 /// The particulars of a story that is cited.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Masthead {
-    /// Its title.
+    /// The title.
     pub title: String,
-    /// Who publishes it.
+    /// The publisher.
     pub publisher: Option<String>,
     /// The time up to which it was compiled.
     pub as_of: String,
@@ -36,9 +36,9 @@ pub struct Locale {
 pub struct Localized {
     /// The text.
     pub text: String,
-    /// Its language, where that is not the interface's.
+    /// The language, where that is not the interface's.
     pub lang: Option<String>,
-    /// Its direction, likewise.
+    /// The direction, likewise.
     pub dir: Option<&'static str>,
 }
 

@@ -59,7 +59,8 @@ impl StaticStory {
         format!("<div class=\"{CONTAINER_CLASS}\" {STATIC_MARK}=\"{open}\">{html}</div>")
     }
 
-    /// What the components are given. The static story has the room for what needs a script.
+    /// The setting that the components are given. The static story has the room for what needs a
+    /// script.
     fn setting(&self, root: Root, extent: Extent) -> Setting {
         Setting {
             story: Arc::clone(&self.story),

@@ -1,5 +1,5 @@
-//! What a citation says of the story, the addresses of claims and questions, and the parts that host
-//! pages style.
+//! The addresses of claims and questions, the citation of the story, and the parts that host pages
+//! style.
 
 use story::model::Slug;
 

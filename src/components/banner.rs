@@ -10,7 +10,7 @@ use super::{
 };
 use crate::state::Action;
 
-/// That the reader looks back, wherever they are in the story, and the ways to other moments.
+/// The banner of a reader who looks back, in every view, with the ways to other moments.
 pub(crate) fn banner(explorer: ExplorerContext) -> AnyView {
     let messages = explorer.locale().messages;
     let looking_back = memo(move |_| (messages.looking_back)(&explorer.as_of_in_words()));

@@ -1,4 +1,5 @@
-//! The bodies of questions and claims: which are made, and when; the host's idle work has them made.
+//! The bodies of questions and claims: which are made, and when; the host's idle work has them
+//! made.
 
 use std::sync::Arc;
 
@@ -25,20 +26,21 @@ impl ExplorerContext {
         self.setting(|setting| setting.story.claims.len() <= MADE_WHEN_IDLE)
     }
 
-    /// Marks all closed bodies as not made; they keep what they hold. Returns whether there is still a
-    /// widget.
+    /// Marks all closed bodies as not made; they keep what they hold. Returns whether there is
+    /// still a widget.
     pub fn forget_bodies(self) -> bool {
         self.update_bodies(|bodies| {
             bodies.are_made_at_once = false;
-            // Those of what is no longer laid out are gone.
+            // Signals of what is no longer laid out are gone.
             let are_made = &mut bodies.are_made;
             are_made.retain(|is_made| is_made.try_set(false).is_none());
         })
         .is_some()
     }
 
-    /// Makes the closed body at a position, in the order in which they were laid out, from 0. Returns
-    /// whether there is one; when there is none, those that follow are made as they are laid out.
+    /// Makes the closed body at a position, in the order in which they were laid out, from 0.
+    /// Returns whether there is one; when there is none, those that follow are made as they are
+    /// laid out.
     pub fn make_body(self, position: usize) -> bool {
         let is_made = self.update_bodies(|bodies| {
             let is_made = bodies.are_made.get(position).copied();

@@ -15,11 +15,11 @@ use super::{
     visit::{visit_claim, way_back},
 };
 
-/// The body of a claim, which is redrawn whole. What redraws a part of it: the way back, and what was
-/// passed on, by memos of their own.
+/// The body of a claim, which is redrawn whole. What redraws a part of it: the way back, and what
+/// was passed on, by memos of their own.
 pub(super) fn claim_body(explorer: ExplorerContext, thread: &ClaimThread) -> Element {
     let locale = explorer.locale();
-    // Where both of two rivals are open, each says again whose body it is.
+    // Of two rivals that are both open, each says again whose body it is.
     let again = element("p", "again")
         .attr("aria-hidden", "true")
         .child(words("", &locale.text(&thread.claim.text)));

@@ -52,8 +52,8 @@ pub(super) fn ClaimItem(
     Some(item.child(disclosure).into_any())
 }
 
-/// The control of a claim. Its text names it, being all of it that is not hidden from those who hear
-/// the page; its status and its voices describe it.
+/// The control of a claim. Its text names it, being all of it that is not hidden from those who
+/// hear the page; its status and its voices describe it.
 pub(super) fn claim_control(id: String) -> Control {
     Control {
         class: "claim-head",
@@ -67,7 +67,7 @@ pub(super) fn claim_control(id: String) -> Control {
     }
 }
 
-/// What the control of a claim shows.
+/// The content of the control of a claim.
 fn head(explorer: ExplorerContext, thread: &ClaimThread) -> Vec<Element> {
     let id = claim_id(thread.claim.id.as_str());
     let text = words("", &explorer.locale().text(&thread.claim.text));
@@ -85,7 +85,8 @@ fn head(explorer: ExplorerContext, thread: &ClaimThread) -> Vec<Element> {
 }
 
 /// The text of a claim on its control, in its question or among the results, after the ring of one
-/// that is not verified. On a control all that is no name of it is hidden from those who hear the page.
+/// that is not verified. On a control all that is no name of it is hidden from those who hear the
+/// page.
 pub(super) fn claim_text(
     explorer: ExplorerContext,
     control: &str,
@@ -116,7 +117,7 @@ pub(super) fn asserting_column(columns: &[Column], thread: &ClaimThread) -> Opti
     positions.all(|position| position == first).then_some(first)
 }
 
-/// Those who say that the claim is so, those who are against it, and its exceptional marks. They
+/// The voices that say that the claim is so, those against it, and its exceptional marks, which all
 /// describe the control.
 pub(super) fn claim_voices(
     explorer: ExplorerContext,
@@ -130,7 +131,7 @@ pub(super) fn claim_voices(
         firsts.any(|id| id == slug)
     };
     let mut voices = thread.asserted_by();
-    // Those who pass it on are no further voices.
+    // Speakers who pass it on are no further voices.
     voices.retain(|said| is_first(&said.statement.id));
     let mut line = element("span", "voices")
         .attr("id", &part_id(control, "voices"))

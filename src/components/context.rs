@@ -22,12 +22,13 @@ use crate::{
 };
 
 /// The context of a widget's components: the story, the reader's choices, and what follows from
-/// both. No context of Leptos's: each component is given it, and asks it for memos of what it shows.
+/// both. No context of Leptos's: each component is given it, and asks it for memos of what it
+/// shows.
 #[derive(Clone, Copy)]
 pub struct ExplorerContext(StoredValue<Inner>);
 
-/// The content of the context. It is stored once, so that each closure that captures the context holds
-/// a handle and no more.
+/// The content of the context. It is stored once, so that each closure that captures the context
+/// holds a handle and no more.
 #[derive(Clone, Copy)]
 struct Inner {
     locale: Locale,
@@ -176,8 +177,8 @@ impl ExplorerContext {
         self.inner().derived.with(|derived| read(&derived.threads))
     }
 
-    /// A memo of a claim with all that bears on it; `None` while nobody has made it yet. It changes with
-    /// the time that the reader looks at.
+    /// A memo of a claim with all that bears on it; `None` while nobody has made it yet. It changes
+    /// with the time that the reader looks at.
     pub(super) fn claim(self, ix: Ix<Claim>) -> Memo<Option<Arc<ClaimThread>>> {
         memo(move |_| self.threads(|threads| threads.claim(ix).cloned()))
     }

@@ -14,7 +14,7 @@ use crate::state::Action;
 pub(super) struct Control {
     /// The class of the control.
     pub(super) class: &'static str,
-    /// Its DOM id.
+    /// The DOM id of the control.
     pub(super) id: String,
     /// The DOM id of what names it, if that is not its own content.
     pub(super) labelled_by: Option<String>,
@@ -24,16 +24,16 @@ pub(super) struct Control {
 
 /// The state of a disclosure, its actions, and what it shows.
 pub(super) struct Disclosed {
-    /// Whether it is open, live; in the static story, whether it begins open. What depends on it there
-    /// the style must show, by `[open]`.
+    /// Whether it is open, live; in the static story, whether it begins open. What depends on it
+    /// there the style must show, by `[open]`.
     pub(super) is_open: Memo<bool>,
     /// The action of the control.
     pub(super) toggle: Action,
     /// The action when find-in-page finds something in the body.
     pub(super) open: Action,
-    /// What the control shows.
+    /// The content of the control.
     pub(super) head: AnyView,
-    /// What it opens.
+    /// The body that it opens.
     pub(super) body: AnyView,
 }
 

@@ -33,8 +33,8 @@ struct Parts {
     text: String,
 }
 
-/// An element without content. An empty class is none. Of the elements that have no end tag it knows
-/// `input` alone, of those of SVG `svg` and `path`.
+/// An element without content. An empty class is none. Of the elements that have no end tag it
+/// knows `input` alone, of those of SVG `svg` and `path`.
 #[inline(never)]
 pub(crate) fn element(tag: &'static str, class: &'static str) -> Element {
     let element = Element(Box::new(Parts {
@@ -169,8 +169,8 @@ impl Element {
         }
     }
 
-    /// Adds elements that are made anew whenever a signal that they read has changed: none or one (an
-    /// `Option`), or several.
+    /// Adds elements that are made anew whenever a signal that they read has changed: none or one
+    /// (an `Option`), or several.
     pub(crate) fn live<F, I>(self, make: F) -> Self
     where
         F: Fn() -> I + Send + 'static,
@@ -229,8 +229,8 @@ impl Element {
                 .child(content)
                 .into_any();
         }
-        // Leptos keeps an element whose tag is the browser's name of it, which is in capitals; another
-        // one it replaces, with what the reader opened in it.
+        // Leptos keeps an element whose tag is the browser's name of it, which is in capitals;
+        // another one it replaces, with what the reader opened in it.
         let tag = if cfg!(feature = "ssr") {
             tag.to_owned()
         } else {
@@ -254,13 +254,13 @@ where
     }))
 }
 
-/// One for all, whatever makes the views.
+/// A view that follows signals: one function for all, whatever makes the views.
 #[inline(never)]
 fn made(views: Box<dyn Make<Vec<AnyView>> + Send>) -> AnyView {
     (move || views.make()).into_any()
 }
 
-/// One for all lists, whatever is in them.
+/// A keyed list: one function for all, whatever is in them.
 #[inline(never)]
 fn keyed_list(
     list: Box<dyn Make<Vec<u32>> + Send>,
@@ -274,8 +274,8 @@ fn keyed_list(
     .into_any()
 }
 
-/// What makes something anew each time: a function. As a trait of its own it takes half the code that
-/// `Fn` takes, which has two more ways to be called.
+/// A function that makes something anew each time. As a trait of its own it takes half the code
+/// that `Fn` takes, which has two more ways to be called.
 trait Make<T> {
     fn make(&self) -> T;
 }

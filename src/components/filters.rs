@@ -20,7 +20,7 @@ pub(super) fn filter_toggle(explorer: ExplorerContext) -> Element {
     let is_open = explorer.choice(Choices::has_filters_open);
     let toggle =
         button("filter", explorer, Action::ToggleFilters).text(explorer.locale().messages.filters);
-    // What says that it is open or closed can be opened: not so in the static story.
+    // A control that says that it is open or closed can be opened: not so in the static story.
     if cfg!(feature = "ssr") {
         return toggle;
     }
@@ -99,8 +99,8 @@ fn facet_list(explorer: ExplorerContext, group: FacetGroup) -> Element {
         });
         options.collect::<Vec<_>>()
     };
-    // What is chosen stands among the chips, and the list is ready for the next. Its name is its own:
-    // of the label around it some browsers would take what is chosen into the name.
+    // The facets chosen stand among the chips, and the list is ready for the next. Its name is its
+    // own: of the label around it some browsers would take what is chosen into the name.
     let list = element("select", "")
         .attr("aria-label", title)
         .child(

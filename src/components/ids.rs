@@ -1,5 +1,5 @@
-//! DOM ids, within the widget's own tree. A slug holds no underscore, so no part of one claim has the
-//! id of another claim.
+//! DOM ids, within the widget's own tree. A slug holds no underscore, so no part of one claim has
+//! the id of another claim.
 
 use crate::state::{View, hash};
 
@@ -18,8 +18,8 @@ pub fn question_id(question: &str) -> String {
     format!("{}{question}", hash::QUESTION_ANCHOR)
 }
 
-/// The DOM id of the control that shows the rest of a long list in the static story: of the claims of
-/// a question, or of the ledger's rows.
+/// The DOM id of the control that shows the rest of a long list in the static story: of the claims
+/// of a question, or of the ledger's rows.
 pub fn rest_id(question: Option<&str>) -> String {
     question.map_or_else(
         || part_id("rows", "rest"),

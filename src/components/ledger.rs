@@ -1,4 +1,5 @@
-//! The ledger: a row for each question, a column for each principal side, and one for everyone else.
+//! The ledger: a row for each question, a column for each principal side, and one for everyone
+//! else.
 
 use leptos::prelude::*;
 use story::{
@@ -14,13 +15,13 @@ use super::{
 };
 use crate::state::Limit;
 
-/// The questions of the story, as far as they are shown. What redraws the list: a batch of it that is
-/// laid out, its limit, and what is open.
+/// The questions of the story, as far as they are shown. What redraws the list: a batch of it that
+/// is laid out, its limit, and what is open.
 pub(crate) fn ledger(explorer: ExplorerContext) -> Element {
     let count = explorer.story().questions.len();
     let shown = explorer.shown(Limit::Rows);
     let open = explorer.choice(|choices| choices.open_questions().to_vec());
-    // Whatever a link leads to is shown beyond the limit.
+    // Rows that a link leads to are shown beyond the limit.
     let rows = move |are_shown: bool| {
         let story = explorer.story();
         let all = story.questions.entries().map(|(ix, _)| ix);
@@ -76,7 +77,7 @@ pub(super) fn side_name(explorer: ExplorerContext, side: Ix<Side>) -> String {
         .unwrap_or_default()
 }
 
-/// Those who stand in a column, in a few words: of the others the other sides, and then the kinds of
+/// The members of a column, in a few words: of the others the other sides, and then the kinds of
 /// speakers without a side.
 fn column_members(explorer: ExplorerContext, column: Column) -> String {
     let story = explorer.story();

@@ -1,5 +1,7 @@
 //! A row of the ledger: a question, its state, what each side says to it, and what it opens to.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use story::{
     derive::{Column, QuestionState, Row, Silence},
@@ -22,8 +24,8 @@ use super::{
 };
 use crate::state::Action;
 
-/// A question in the ledger. What redraws it: `row` its state and what the sides say, `body` what it
-/// opens to; `is_open` opens and closes it, and lets `body` be made.
+/// A question in the ledger. What redraws it: `row` its state and what the sides say, `body` what
+/// it opens to; `is_open` opens and closes it, and lets `body` be made.
 #[component]
 pub(super) fn LedgerRow(
     /// The context of the widget.
@@ -34,36 +36,16 @@ pub(super) fn LedgerRow(
     let story = explorer.story();
     let question = story.questions.get(ix)?;
     let id = question_id(question.id.as_str());
-    let text_id = part_id(&id, "text");
-    let is_open = explorer.choice(move |choices| choices.has_open_question(ix));
     let row = explorer.row(ix);
-    let body = explorer.body(is_open, row);
-    // The body is drawn once, and redraws its own parts, so that its claims stay as they are.
-    let has_body = memo(move |_| body.with(Option::is_some));
-
-    let question_text = explorer.locale().text(&question.text);
     let state = move || row.with(|row| Some(row.as_ref()?.question.state));
     let class = move || {
         let is_contested = state() == Some(QuestionState::Contested);
         Some(if is_contested { "row contested" } else { "row" }.to_owned())
     };
-    // A click anywhere on the closed row opens it, but for one that ends a selection.
-    let pressed_at = StoredValue::new((0, 0));
-    let press = move |event: Event| {
-        let at = event.dyn_into::<MouseEvent>();
-        pressed_at.set_value(
-            at.map(|at| (at.client_x(), at.client_y()))
-                .unwrap_or_default(),
-        );
-    };
-    let click = move |event: Event| {
-        let click = event.dyn_into::<MouseEvent>();
-        if click.is_ok_and(|click| is_plain(&click, pressed_at.get_value())) {
-            explorer.act(Action::ToggleQuestion(ix));
-        }
-    };
+    let text_id = part_id(&id, "text");
+    let text = explorer.locale().text(&question.text);
     let ask = element("div", "ask")
-        .child(heading(explorer, 1, "question", &question_text).attr("id", &text_id))
+        .child(heading(explorer, 1, "question", &text).attr("id", &text_id))
         .text(" ")
         .live(move || {
             let mark = Mark::of_state(explorer, state()?);
@@ -75,33 +57,44 @@ pub(super) fn LedgerRow(
     });
     let control = Control {
         class: "opener",
-        id: id.clone(),
         labelled_by: Some(text_id),
         described_by: None,
+        id: id.clone(),
     };
-    let control = if let Some(address) = explorer.elsewhere(&question.id) {
-        row_link(&control, &address)
-    } else {
-        let body = live(move || has_body.get().then(|| question_body(explorer, ix, body)));
-        let disclosed = Disclosed {
-            is_open,
-            toggle: Action::ToggleQuestion(ix),
-            open: Action::OpenQuestion(ix),
-            head: ().into_any(),
-            body,
-        };
-        disclosure(explorer, "more", &control, disclosed)
+    let opener = match explorer.elsewhere(&question.id) {
+        Some(address) => row_link(&control, &address),
+        None => row_disclosure(explorer, ix, row, &control),
     };
-    let row = element("li", "")
+    let item = element("li", "")
         .live_attr("class", class)
         .attr_if("part", explorer.part("question"))
         .attr("id", &part_id(&id, "row"))
-        .on("mousedown", press)
-        .on("click", click)
+        .opened_by_clicks(explorer, ix)
         .child(ask)
         .child(cells_box)
-        .child(control);
-    Some(row.into_any())
+        .child(opener);
+    Some(item.into_any())
+}
+
+/// The control of a row, and what it opens to.
+fn row_disclosure(
+    explorer: ExplorerContext,
+    ix: Ix<Question>,
+    row: Memo<Option<Arc<Row>>>,
+    control: &Control,
+) -> Element {
+    let is_open = explorer.choice(move |choices| choices.has_open_question(ix));
+    let body = explorer.body(is_open, row);
+    // The body is drawn once, and redraws its own parts, so that its claims stay as they are.
+    let has_body = memo(move |_| body.with(Option::is_some));
+    let disclosed = Disclosed {
+        is_open,
+        toggle: Action::ToggleQuestion(ix),
+        open: Action::OpenQuestion(ix),
+        head: ().into_any(),
+        body: live(move || has_body.get().then(|| question_body(explorer, ix, body))),
+    };
+    disclosure(explorer, "opening", control, disclosed)
 }
 
 /// The control of a row in a ledger alone: a link to the question on the story's page.
@@ -110,11 +103,32 @@ fn row_link(control: &Control, address: &str) -> Element {
         .attr("id", &control.id)
         .attr_if("aria-labelledby", control.labelled_by.as_deref())
         .attr("href", address);
-    element("div", "more").child(link)
+    element("div", "opening").child(link)
 }
 
-/// Whether a click is one with the main button, on no control nor on what the row opens to, that ends
-/// no selection.
+impl Element {
+    /// Has a click anywhere on the closed row of a question open it, but for one that ends a selection.
+    fn opened_by_clicks(self, explorer: ExplorerContext, ix: Ix<Question>) -> Self {
+        let pressed_at = StoredValue::new((0, 0));
+        let press = move |event: Event| {
+            let at = event.dyn_into::<MouseEvent>();
+            pressed_at.set_value(
+                at.map(|at| (at.client_x(), at.client_y()))
+                    .unwrap_or_default(),
+            );
+        };
+        let click = move |event: Event| {
+            let click = event.dyn_into::<MouseEvent>();
+            if click.is_ok_and(|click| is_plain(&click, pressed_at.get_value())) {
+                explorer.act(Action::ToggleQuestion(ix));
+            }
+        };
+        self.on("mousedown", press).on("click", click)
+    }
+}
+
+/// Whether a click is one with the main button, on no control nor on what the row opens to, that
+/// ends no selection.
 fn is_plain(click: &MouseEvent, pressed_at: (i32, i32)) -> bool {
     let target = click
         .target()

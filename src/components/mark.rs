@@ -114,8 +114,8 @@ impl Element {
     }
 }
 
-/// The mark of a claim that is not verified, as the ledger has it before every such claim: the shape
-/// alone, with its name for those who do not see it.
+/// The mark of a claim that is not verified, as the ledger has it before every such claim: the
+/// shape alone, with its name for those who do not see it.
 pub(super) fn unverified_ring(explorer: ExplorerContext) -> Element {
     let messages = explorer.locale().messages;
     let name = (messages.label)((messages.status)(Status::Unverified));

@@ -24,7 +24,7 @@ pub(super) fn marked(text: &Localized, search: &str) -> Element {
 
 /// The part of a text around the first of the words, with an ellipsis where it is cut.
 pub(super) fn excerpt(text: &str, words: &[&str]) -> String {
-    /// How many characters stand before what was found, and after it.
+    /// The number of characters before what was found, and after it.
     const AROUND: usize = 60;
     let Some(found) = find(text, words).into_iter().next() else {
         return text.to_owned();

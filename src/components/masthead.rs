@@ -41,7 +41,7 @@ pub(crate) fn masthead(explorer: ExplorerContext) -> AnyView {
         .into_any()
 }
 
-/// How the claims stand, in numbers, with the key to the ring of those that are not verified.
+/// The tally: how the claims stand, in numbers, with the key to the ring of those not verified.
 fn tally(explorer: ExplorerContext) -> Element {
     let messages = explorer.locale().messages;
     let tally = move || explorer.threads(|threads| threads.tally);

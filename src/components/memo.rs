@@ -5,15 +5,15 @@ use leptos::{
     reactive::graph::{AnySubscriber, Subscriber, ToAnySubscriber},
 };
 
-/// A memo that is taken off what it reads when its owner goes. By itself it would stay there, as one
-/// more to be told of changes: for good, where that lives as long as the widget.
+/// A memo that is taken off what it reads when its owner goes. By itself it would stay there, as
+/// one more to be told of changes: for good, where that lives as long as the widget.
 pub(super) fn memo<T: PartialEq + Send + Sync + 'static>(
     read: impl Fn(Option<&T>) -> T + Send + Sync + 'static,
 ) -> Memo<T> {
     keep(Box::new(read))
 }
 
-/// One for each type of value, not for each memo: the browser loads it once.
+/// The memo itself: code for each type of value, not for each memo, which the browser loads once.
 #[inline(never)]
 fn keep<T: PartialEq + Send + Sync + 'static>(read: Box<dyn Read<T> + Send + Sync>) -> Memo<T> {
     let memo = ArcMemo::new(move |before: Option<&T>| read.read(before));
@@ -27,7 +27,7 @@ fn leave_on_cleanup(subscriber: AnySubscriber) {
     on_cleanup(move || subscriber.clear_sources(&subscriber));
 }
 
-/// What reads a memo's value: a function. As a trait of its own it takes half the code that `Fn`
+/// A function that reads a memo's value. As a trait of its own it takes half the code that `Fn`
 /// takes, which has two more ways to be called.
 trait Read<T> {
     fn read(&self, before: Option<&T>) -> T;

@@ -22,8 +22,9 @@ use crate::{
     state::Limit,
 };
 
-/// The body of a question, which holds what it shows. What redraws it: `rivals` and `others` the lists
-/// of claims, `body` what is said of them, and whether the reader looks at the latest version.
+/// The body of a question, which holds what it shows. What redraws it: `rivals` and `others` the
+/// lists of claims, `body` what is said of them, and whether the reader looks at the latest
+/// version.
 pub(super) fn question_body(
     explorer: ExplorerContext,
     ix: Ix<Question>,
@@ -87,7 +88,7 @@ fn other_claims(
     let limit = Limit::Claims(question);
     let shown = explorer.shown(limit);
     let open = explorer.choice(|choices| choices.open_claims().to_vec());
-    // Whatever a link leads to is shown beyond the limit.
+    // Claims that a link leads to are shown beyond the limit.
     let parted = move |are_shown: bool| {
         let claims = claims.get().into_iter().enumerate();
         let is_shown = |(position, ix): &(usize, Ix<Claim>)| {
@@ -178,7 +179,7 @@ fn answer(explorer: ExplorerContext, is_latest: bool, thread: &QuestionThread) -
     })
 }
 
-/// What would settle the question, unless it is settled.
+/// The evidence that would settle the question, unless it is settled.
 fn settled_by(explorer: ExplorerContext, thread: &QuestionThread) -> Option<Element> {
     let is_settled = thread.state == QuestionState::Established;
     let settled_by = thread

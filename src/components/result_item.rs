@@ -1,5 +1,5 @@
-//! A claim that was found: the passage that matches; opened, our assessment, and the way to the claim
-//! in its question.
+//! A claim that was found: the passage that matches; opened, our assessment, and the way to the
+//! claim in its question.
 
 use std::sync::Arc;
 
@@ -26,8 +26,8 @@ use crate::{
     state::{Action, Origin},
 };
 
-/// A claim among the results. What redraws it: `thread` and `search` its head, `body` what it opens to,
-/// which is made as it is opened only, since results come and go.
+/// A claim among the results. What redraws it: `thread` and `search` its head, `body` what it opens
+/// to, which is made as it is opened only, since results come and go.
 #[component]
 pub(super) fn ResultItem(
     /// The context of the widget.
@@ -74,7 +74,7 @@ fn result_control(id: String) -> Control {
     }
 }
 
-/// What the control of a claim that was found shows.
+/// The content of the control of a claim that was found.
 fn head(explorer: ExplorerContext, thread: &ClaimThread, search: &str) -> Vec<Element> {
     let id = result_id(thread.claim.id.as_str());
     let text = marked(&explorer.locale().text(&thread.claim.text), search);

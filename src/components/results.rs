@@ -104,7 +104,7 @@ fn QuestionResults(
     )
 }
 
-/// How much is found, and the way back to all.
+/// The count of what is found, and the way back to all.
 fn found(explorer: ExplorerContext) -> Element {
     let messages = explorer.locale().messages;
     let clear = button("tool", explorer, Action::ClearFilters).text(messages.clear);
@@ -114,7 +114,7 @@ fn found(explorer: ExplorerContext) -> Element {
         .child(clear)
 }
 
-/// How much is found, in words; `None` while nothing is searched for.
+/// The count of what is found, in words; `None` while nothing is searched for.
 pub(super) fn results_in_words(explorer: ExplorerContext) -> Option<Phrase> {
     let messages = explorer.locale().messages;
     let findings = explorer.findings()?;

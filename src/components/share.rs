@@ -17,7 +17,7 @@ use crate::{
     state::{Action, Share, ShareForm},
 };
 
-/// What passes a claim on, with its status in words. The static story keeps the room.
+/// The buttons that pass a claim on, with its status in words. The static story keeps the room.
 pub(super) fn share_claim(
     explorer: ExplorerContext,
     thread: &ClaimThread,
@@ -43,7 +43,7 @@ pub(super) fn share_claim(
         .view(passed_on(explorer, Some(thread.ix)))
 }
 
-/// What gives the story as a frame for another page, where it has a page of its own.
+/// The button that gives the story as a frame for another page, where it has a page of its own.
 pub(super) fn share_story(explorer: ExplorerContext) -> Option<Element> {
     let share = Share {
         claim: None,
@@ -66,8 +66,8 @@ fn share_button(explorer: ExplorerContext, share: Share) -> Element {
     button("tool", explorer, Action::Share(share)).text(name)
 }
 
-/// That it was copied; or, where the page does not let it, the text that the reader can copy. Without
-/// a claim it is the story that was passed on.
+/// The news that it was copied; or, where the page does not let it, the text that the reader can
+/// copy. Without a claim it is the story that was passed on.
 fn passed_on(explorer: ExplorerContext, claim: Option<Ix<Claim>>) -> AnyView {
     let messages = explorer.locale().messages;
     let is_shared = explorer.choice(move |choices| {

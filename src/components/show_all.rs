@@ -1,5 +1,5 @@
-//! The control that shows a long list whole: live, a button; in the static story, `<details>` with the
-//! rest of the list, and the same box.
+//! The control that shows a long list whole: live, a button; in the static story, `<details>` with
+//! the rest of the list, and the same box.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Those who are for a claim, and those who are against it.
+//! The two sides of a claim: its speakers for and against.
 
 use story::{
     derive::{Bearing, ClaimThread, Reason, Reversal},
@@ -41,7 +41,7 @@ impl Element {
     }
 }
 
-/// One of the two, and who stands on it.
+/// A side, with its title and who stands on it.
 fn side(explorer: ExplorerContext, title: &'static str, content: Vec<Element>) -> Element {
     let nothing = explorer.locale().messages.nothing_reported;
     let nothing = content

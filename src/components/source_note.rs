@@ -11,7 +11,7 @@ pub(super) struct Note {
     text: String,
     /// The value of `<time datetime>`.
     datetime: Option<String>,
-    /// Where it leads.
+    /// The address that it leads to.
     address: Option<String>,
 }
 

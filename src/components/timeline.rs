@@ -41,8 +41,8 @@ impl Axis {
     }
 }
 
-/// The timeline of what is found, as long as it is looked at. What redraws a moment: what was said and
-/// assessed then, as far as it is found.
+/// The timeline of what is found, as long as it is looked at. What redraws a moment: what was said
+/// and assessed then, as far as it is found.
 pub(crate) fn timeline(explorer: ExplorerContext) -> AnyView {
     let is_shown = explorer.choice(|choices| choices.view() == View::Timeline);
     let interface = explorer.locale().interface();
@@ -51,7 +51,7 @@ pub(crate) fn timeline(explorer: ExplorerContext) -> AnyView {
             let timeline = is_shown.get().then(|| {
                 let timeline = Timeline::of(&explorer.story(), explorer.as_of(), interface);
                 match explorer.findings() {
-                    // Whatever is filtered away has no entry.
+                    // Claims that are filtered away have no entry.
                     Some(findings) => timeline.of_claims(|claim| findings.has(claim)),
                     None => timeline,
                 }
@@ -93,8 +93,8 @@ pub(crate) fn timeline(explorer: ExplorerContext) -> AnyView {
         .into_any()
 }
 
-/// A moment of the axis, by its position on it, counted from 0: a part of a day; or a day, where no more
-/// is known.
+/// A moment of the axis, by its position on it, counted from 0: a part of a day; or a day, where no
+/// more is known.
 fn moment(explorer: ExplorerContext, position: usize, day: &str, hour: &Hour) -> Element {
     let not_given = explorer.locale().messages.time_of_day_not_given;
     let (class, part) = match &hour.words {
@@ -110,7 +110,7 @@ fn moment(explorer: ExplorerContext, position: usize, day: &str, hour: &Hour) ->
         .child(timeline_cells(explorer, position, &hour.entries))
 }
 
-/// What has no time: counted, and folded.
+/// The entries without a time: counted, and folded.
 fn untimed_fold(explorer: ExplorerContext, entries: &[Entry]) -> Element {
     let count = entries.iter().map(Entry::statements).sum();
     let title = (explorer.locale().messages.untimed)(count);

@@ -2,7 +2,7 @@
 
 use story::{
     derive::{Column, Entry, Voice},
-    model::{Claim, Ix},
+    model::{Claim, Ix, Shared, Stance},
 };
 
 use super::{
@@ -15,6 +15,9 @@ use super::{
     visit::visit,
 };
 use crate::state::{Limit, Origin, View};
+
+/// The most claims of a statement that are named.
+const NAMED: usize = 2;
 
 /// The cells of a moment, one for each column in which something was said or assessed then.
 pub(super) fn timeline_cells(
@@ -41,7 +44,7 @@ pub(super) fn timeline_cells(
     cells
 }
 
-/// What has no time, in columns.
+/// The entries without a time, in columns.
 pub(super) fn untimed_columns(explorer: ExplorerContext, entries: &[Entry]) -> Element {
     let columns = explorer.columns();
     let mut lists = element("div", "undated-lists");
@@ -89,15 +92,8 @@ impl Element {
     }
 }
 
-/// Something that was said or assessed, with a way to its first claims.
+/// An entry: something that was said or assessed, with a way to its claims.
 fn entry_item(explorer: ExplorerContext, entry: &Entry) -> Element {
-    /// How many claims of a statement are named.
-    const NAMED: usize = 2;
-    let messages = explorer.locale().messages;
-    let link = |ix: Ix<Claim>, claim: &Claim| {
-        let text = explorer.locale().text(&claim.text);
-        visit(explorer, ix, Origin::View(View::Timeline), &text)
-    };
     let (class, said, by) = match entry {
         Entry::Statement {
             speaker,
@@ -111,24 +107,14 @@ fn entry_item(explorer: ExplorerContext, entry: &Entry) -> Element {
                 passes_on: None,
                 passed_on_by: passed_on_by.clone(),
             };
-            let mut said = element("span", "said");
-            for (position, (ix, claim, stance)) in stances.iter().take(NAMED).enumerate() {
-                if position > 0 {
-                    said = said.text(". ");
-                }
-                if stance.kind.rejects() {
-                    let rejects = (messages.label)((messages.only_rejects)(stance.kind));
-                    said = said.child(element("span", "denies").text(&rejects));
-                }
-                said = said.child(link(*ix, claim));
-            }
-            let mut by = element("span", "by").voices(explorer, &[voice]);
+            let by = element("span", "by").voices(explorer, &[voice]);
             let rest = stances.len().saturating_sub(NAMED);
-            if rest > 0 {
-                let more = (messages.more)(rest, &[]);
-                by = by.text(" ").child(element("span", "plus").text(&more));
-            }
-            ("", said, by)
+            let more = (rest > 0).then(|| {
+                let more = (explorer.locale().messages.more)(rest, &[]);
+                element("span", "plus").text(&more)
+            });
+            let by = by.text(if rest > 0 { " " } else { "" }).children(more);
+            ("", named_claims(explorer, stances), by)
         }
         Entry::Assessment {
             ix,
@@ -136,12 +122,38 @@ fn entry_item(explorer: ExplorerContext, entry: &Entry) -> Element {
             assessment,
         } => {
             let by = element("span", "by")
-                .child(element("b", "").text(messages.assessment))
+                .child(element("b", "").text(explorer.locale().messages.assessment))
                 .text(" ")
                 .marks(&[Mark::of_status(explorer, assessment.status)]);
-            let said = element("span", "said").child(link(*ix, claim));
+            let said = element("span", "said").child(claim_link(explorer, *ix, claim));
             ("assessed", said, by)
         }
     };
     element("li", class).child(said).text(" ").child(by)
+}
+
+/// The first claims of a statement, and whether it rejects them.
+fn named_claims(
+    explorer: ExplorerContext,
+    stances: &[(Ix<Claim>, Shared<Claim>, Shared<Stance>)],
+) -> Element {
+    let messages = explorer.locale().messages;
+    let mut said = element("span", "said");
+    for (position, (ix, claim, stance)) in stances.iter().take(NAMED).enumerate() {
+        if position > 0 {
+            said = said.text(". ");
+        }
+        if stance.kind.rejects() {
+            let rejects = (messages.label)((messages.only_rejects)(stance.kind));
+            said = said.child(element("span", "denies").text(&rejects));
+        }
+        said = said.child(claim_link(explorer, *ix, claim));
+    }
+    said
+}
+
+/// The way from the timeline to a claim in its question.
+fn claim_link(explorer: ExplorerContext, ix: Ix<Claim>, claim: &Claim) -> Element {
+    let text = explorer.locale().text(&claim.text);
+    visit(explorer, ix, Origin::View(View::Timeline), &text)
 }

@@ -50,7 +50,7 @@ pub(super) fn way_back(explorer: ExplorerContext, claim: Ix<Claim>) -> AnyView {
         let words = words.get();
         (!words.is_empty()).then(|| {
             let words = Localized::interface(words);
-            // Whatever it leads to, it is a link.
+            // The way back is a link, whatever it leads to.
             let link = action_link(explorer, Some("#".to_owned()), Action::GoBack, &words);
             element("p", "way-back").child(link)
         })

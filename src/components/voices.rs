@@ -7,7 +7,7 @@ use story::{
 
 use super::ExplorerContext;
 
-/// How many names a list of voices has at most.
+/// The most names that a list of voices has.
 const MOST: usize = 3;
 
 /// The brief name of a speaker.
@@ -32,8 +32,8 @@ pub(super) fn shortened(explorer: ExplorerContext, mut names: Vec<String>) -> Ve
     names
 }
 
-/// What a reader must know of a voice beside its name: a person's body, or that a medium is a
-/// state's.
+/// The note on a voice that a reader must know beside its name: a person's body, or that a medium
+/// is a state's.
 pub(super) fn affiliation(explorer: ExplorerContext, voice: &Voice) -> Option<String> {
     let Voice {
         speaker, part_of, ..

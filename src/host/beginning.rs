@@ -1,5 +1,5 @@
-//! The beginning of a widget: its setting, and its reader's choices, as the page and whoever was there
-//! before have them.
+//! The beginning of a widget: its setting, and its reader's choices, as the page and whoever was
+//! there before have them.
 
 use std::sync::Arc;
 
@@ -16,8 +16,8 @@ use crate::{
     state::{self, Action, Choices, DeepLink, View},
 };
 
-/// The choices of the reader of the static story, with what the page asks for, and then a link. A claim
-/// that began open there, and was closed, stays closed.
+/// The choices of the reader of the static story, with what the page asks for, and then a link. A
+/// claim that began open there, and was closed, stays closed.
 pub(super) fn of_reader(predecessor: &Predecessor, options: &Options, story: &Story) -> Choices {
     let choices = predecessor.choices(story).in_view(view_of(options, story));
     let choices = with_claim(choices, options, predecessor.began_open(), story);
@@ -28,8 +28,8 @@ pub(super) fn of_reader(predecessor: &Predecessor, options: &Options, story: &St
     }
 }
 
-/// The choices of the reader of the widget before it. What the page asks for anew counts for more than
-/// what the reader did.
+/// The choices of the reader of the widget before it. What the page asks for anew counts for more
+/// than what the reader did.
 pub(super) fn in_place_of(handover: &Handover, options: &Options, story: &Story) -> Choices {
     let before = handover.options();
     let choices = handover.choices_for(story);
@@ -53,8 +53,8 @@ fn view_of(options: &Options, story: &Story) -> View {
     }
 }
 
-/// The choices at the end of a link, but for its claim or question, which the reader is led to when it
-/// can be seen.
+/// The choices at the end of a link, but for its claim or question, which the reader is led to when
+/// it can be seen.
 fn following(mut choices: Choices, link: DeepLink, story: &Story) -> Choices {
     let link = DeepLink {
         claim: None,
@@ -66,8 +66,8 @@ fn following(mut choices: Choices, link: DeepLink, story: &Story) -> Choices {
     choices
 }
 
-/// The choices with the claim open that the page asks for, unless it was opened for it before: what the
-/// reader did since counts for more.
+/// The choices with the claim open that the page asks for, unless it was opened for it before: what
+/// the reader did since counts for more.
 fn with_claim(
     mut choices: Choices,
     options: &Options,
@@ -84,7 +84,7 @@ fn with_claim(
     choices
 }
 
-/// What the components are given.
+/// The setting that the components are given.
 pub(super) fn setting(
     story: &Arc<Story>,
     options: &Options,

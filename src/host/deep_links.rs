@@ -29,7 +29,7 @@ use crate::{
 /// seconds, and the host wants to change it too.
 const SHORTEST_MS: f64 = 500.0;
 
-/// How the history of the page takes a link.
+/// The way in which the history of the page takes a link.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Entry {
     /// As another entry, that leads back to the one before.
@@ -167,7 +167,7 @@ fn current() -> Option<String> {
     window()?.location().hash().ok()
 }
 
-/// What the host keeps with the current entry of the history goes along.
+/// Sets the hash. The state that the host keeps with the current entry of the history goes along.
 fn set_hash(hash: &str, is_new: bool) -> Result<(), JsValue> {
     let Some(window) = window() else {
         return Ok(());

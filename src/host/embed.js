@@ -4,7 +4,7 @@
 
 const TAG = "claim-explorer";
 
-// How long a reader waits for engine and story before the widget gives up, in milliseconds.
+// The wait for engine and story before the widget gives up, in milliseconds.
 const PATIENCE_MS = 30_000;
 
 const GLUE = new URL("claim-explorer.js", import.meta.url);
@@ -14,8 +14,9 @@ const WASM = new URL("claim-explorer_bg.wasm", import.meta.url);
 const GLUE_INTEGRITY = "";
 const WASM_INTEGRITY = "";
 
-// What all elements share: the engine's functions, once one of them wants it; the Trusted Types
-// policy of its script; the stories by their addresses; the elements whose story is live.
+// The things that all elements share: the engine's functions, once one of them wants it; the
+// Trusted Types policy of its script; the stories by their addresses; the elements whose story is
+// live.
 let engine;
 let policy;
 const stories = Object.create(null);
@@ -85,7 +86,7 @@ function loadStory(address, cache) {
 // The bytes of a story as soon as the engine is there too, or a failure in good time.
 function load(address, cache) {
   engine ??= loadEngine().catch((error) => {
-    // What was missing may be there the next time.
+    // A missing file may be there the next time.
     engine = undefined;
     throw error;
   });
@@ -98,7 +99,7 @@ function load(address, cache) {
 class ClaimExplorer extends HTMLElement {
   static observedAttributes = ["story", "lang", "theme", "view", "claim", "heading-level", "deep-links", "refresh", "remember"];
 
-  // What was configured. It inherits nothing, whatever the names are.
+  // The configuration. It inherits nothing, whatever the names are.
   #configuration = Object.create(null);
   // Ends the watch for a reader who comes near; whether one came.
   #watch;
@@ -108,13 +109,14 @@ class ClaimExplorer extends HTMLElement {
   #widget;
   // The one that is being made to take its place.
   #next;
-  // What stood in the shadow root before the widget.
+  // The nodes that stood in the shadow root before the widget.
   #rest;
   // The id of the story that was last told to be ready.
   #ready;
 
-  // A trap leaves the engine's memory in a state that cannot be relied upon, and it is the memory of
-  // all. Where a stack is cut short, the name of the module is in it. Returns whether it was one.
+  // A trap leaves the engine's memory in a state that cannot be relied upon, and it is the memory
+  // of all. Where a stack is cut short, the name of the module is in it. Returns whether it was
+  // one.
   static noticeTrap({ error, reason = error }) {
     const isError = /^(Runtime|Range)Error/.test(reason?.name);
     if (!isError || !/\/claim-explorer\.js|wasm\/claim-explorer/.test(reason.stack)) return false;
@@ -137,7 +139,7 @@ class ClaimExplorer extends HTMLElement {
 
   async connectedCallback() {
     await arrival;
-    // One that was only moved goes on as it was.
+    // An element that was only moved goes on as it was.
     if (!this.isConnected || this.#watch || this.#isWanted) return;
     this.#adopt();
     this.#watch = new AbortController();
@@ -188,12 +190,12 @@ class ClaimExplorer extends HTMLElement {
 
   async #show(cache) {
     const attempt = ++this.#attempt;
-    // What was being made is given up.
+    // A widget that was being made is given up.
     this.#next = this.#next?.free();
     const address = this.#configuration.story || this.getAttribute("story");
     try {
       const [story] = await load(address, cache);
-      // It may have trapped meanwhile.
+      // The engine may have trapped meanwhile.
       const { mount } = await engine;
       if (attempt !== this.#attempt) return;
       live.add(this);
@@ -205,7 +207,7 @@ class ClaimExplorer extends HTMLElement {
         await pause;
         if (attempt !== this.#attempt) return;
       }
-      // Where there is no root yet, the static story is in the light DOM.
+      // Without a root yet, the static story is in the light DOM.
       this.#rest ??= this.shadowRoot ? [...this.shadowRoot.childNodes] : [document.createElement("slot")];
       // If this fails, the widget that is there stays until it is cleared.
       widget.show();
@@ -218,11 +220,11 @@ class ClaimExplorer extends HTMLElement {
       this.#tell("ready", { story: id });
       this.#tell("view", { story: id, view });
     } catch (error) {
-      // What is wrong with it may be right the next time.
+      // A story that is wrong may be right the next time.
       delete stories[address];
       if (attempt !== this.#attempt) return;
-      // What a cache holds of the story may be damaged, or older than the engine; and a WebKit was
-      // seen to misread a whole one, which it reads well the next time.
+      // A cache may hold the story damaged, or older than the engine; and a WebKit was seen to
+      // misread a whole one, which it reads well the next time.
       if (/^story-[cv]/.test(error.name) && !cache) this.#show("reload");
       else if (!ClaimExplorer.noticeTrap({ error })) this.#fail(error);
     }
@@ -240,8 +242,8 @@ class ClaimExplorer extends HTMLElement {
     this.#tell("error", { code });
   }
 
-  // Gives up what is under way, and puts back what stood here before the widget, with what is open in
-  // it and the focus as they are.
+  // Gives up what is under way, and puts back what stood here before the widget, with what is open
+  // in it and the focus as they are.
   #clear(isTrapped) {
     this.#attempt += 1;
     this.#next = isTrapped ? undefined : this.#next?.free();
@@ -271,7 +273,8 @@ if (!customElements.get(TAG)) {
   addEventListener("error", ClaimExplorer.noticeTrap);
   addEventListener("unhandledrejection", ClaimExplorer.noticeTrap);
 
-  // The standalone page tells a page that frames it how high it is, in the two shapes that are read.
+  // The standalone page tells a page that frames it how high it is, in the two shapes that are
+  // read.
   const page = document.querySelector("html[data-claim-explorer-page]");
   if (page && parent !== self) {
     new ResizeObserver(([{ contentRect }]) => {

@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::components::ExplorerContext;
 
-/// How long to wait for the next turn where the browser does not know idle time.
+/// The wait for the next turn where the browser does not know idle time.
 const PAUSE: Duration = Duration::from_millis(30);
 
 /// The making of the closed bodies of a widget.

@@ -1,4 +1,4 @@
-//! What a host page asks of a widget: by attributes, and by `configure()`.
+//! The options of a widget: by the attributes of its element, and by `configure()`.
 //!
 //! Relaxed outside, strict inside: whatever the page says, there are options, and for what they
 //! leave out there are warnings.
@@ -17,7 +17,7 @@ use configuration::Given;
 
 pub use values::Theme;
 
-/// What a host page asks of a widget.
+/// The options that a host page asks of a widget.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Options {
     /// The address of the packed story; without one, the story embedded in the engine is shown.

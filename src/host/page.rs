@@ -18,7 +18,7 @@ pub(super) fn options(element: &HtmlElement, configured: &JsValue) -> Options {
     let configuration = serde_wasm_bindgen::from_value(configured.clone().into());
     let (options, warnings) = Options::read(
         |name| element.get_attribute(name),
-        // It is an object, and reads without errors.
+        // An object reads without errors.
         configuration.unwrap_or_default(),
     );
     for warning in unknown.chain(warnings) {
@@ -27,7 +27,7 @@ pub(super) fn options(element: &HtmlElement, configured: &JsValue) -> Options {
     options
 }
 
-/// What was configured, by names in camel case, in an object that inherits nothing: it is read by
+/// The configuration, by names in camel case, in an object that inherits nothing: it is read by
 /// name, through prototypes too.
 fn own_properties(configured: &JsValue) -> Object {
     let own = Object::create(JsValue::NULL.unchecked_ref());
@@ -83,8 +83,8 @@ pub(super) fn beside_story(element: &HtmlElement, options: &Options) -> Option<S
     Some(address.href())
 }
 
-/// What this device kept of the visit before this one to the story; keeps what there is now. A page
-/// whose browser keeps nothing has no record.
+/// The record that this device kept of the visit before this one to the story; keeps that of this
+/// one. A page whose browser keeps nothing has no record.
 pub(super) fn record(story: &Story) -> Option<String> {
     thread_local! {
         // The visit lasts as long as the page, however often the story is mounted on it.

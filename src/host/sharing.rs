@@ -95,7 +95,7 @@ fn open_sheet(text: &str) {
     if let (Ok(true), Some(share)) = (set, NAVIGATOR.with(Navigator::sheet)) {
         let promise = NAVIGATOR.with(|navigator| share.call1(navigator.as_ref(), &data));
         if let Ok(promise) = promise {
-            // One who thinks better of it makes it fail.
+            // A reader who thinks better of it makes it fail.
             let ignore = Closure::<dyn FnMut()>::new(|| {}).into_js_value();
             promise.unchecked_into::<Writing>().then(&ignore, &ignore);
         }

@@ -22,7 +22,7 @@ use crate::{
     state::{Action, Focus, Outcome, hash},
 };
 
-/// How long nothing must be typed before the results are announced.
+/// The time without a key typed after which the results are announced.
 const REST: Duration = Duration::from_millis(700);
 
 /// The page around a widget.
@@ -61,7 +61,8 @@ impl Surroundings {
         }
         let opened = outcome.opened.and_then(|ix| self.claim_id(ix));
         match (&self.writer, explorer.choices_untracked()) {
-            // Where the reader came to is written there, and what still waits is of before.
+            // The link that was followed is written there already; one that still waits is of
+            // before.
             (Some(writer), _) if outcome.is_followed => writer.cancel(),
             (Some(writer), Some(choices)) => {
                 let entry = opened.map_or(Entry::Same, |_| Entry::New);

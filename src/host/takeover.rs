@@ -1,4 +1,5 @@
-//! Taking over from what stands in an element: what was open stays open, what had the focus keeps it.
+//! Taking over from what stands in an element: what was open stays open, what had the focus keeps
+//! it.
 
 use story::Story;
 use wasm_bindgen::{JsCast, JsValue};
@@ -14,10 +15,10 @@ use crate::{
 /// The predecessor of a widget in its element: the static story, in the shadow root or in the light
 /// DOM; an earlier widget; or what the host put there.
 pub(super) struct Predecessor {
-    /// What is read there, and where its reader is. A root that is attached takes the light DOM out
-    /// of the page, and the page scrolls: so this is known before.
+    /// The story that is read there, and where its reader is. A root that is attached takes the
+    /// light DOM out of the page, and the page scrolls: so this is known before.
     read: Option<Reading>,
-    /// What is replaced in the shadow root.
+    /// The element that is replaced in the shadow root.
     place: Option<Element>,
 }
 
@@ -40,8 +41,8 @@ impl Predecessor {
         }
     }
 
-    /// The choices of its reader, as far as the static story can tell: the questions, the claims and
-    /// the rest of the lists that are open.
+    /// The choices of its reader, as far as the static story can tell: the questions, the claims
+    /// and the rest of the lists that are open.
     pub(super) fn choices(&self, story: &Story) -> Choices {
         let open: Vec<String> = self.open_ids().collect();
         let is_open = |id: String| open.contains(&id);
@@ -90,12 +91,12 @@ impl Predecessor {
     }
 }
 
-/// Where a reader is in what is replaced.
+/// The place of a reader in what is replaced.
 struct Reading {
     /// The story that is read.
     story: Element,
-    /// How far below the top of the window it begins, in CSS pixels, if the page is scrolled. Else
-    /// nothing can move it, and to ask would have the browser lay out the page at once.
+    /// The distance of its top from that of the window, in CSS pixels, if the page is scrolled.
+    /// Else nothing can move it, and to ask would have the browser lay out the page at once.
     top: Option<f64>,
     /// The DOM id of the control with the focus.
     focused: Option<String>,
@@ -138,7 +139,7 @@ impl Reading {
     }
 }
 
-/// How far below the top of the window an element begins, in CSS pixels.
+/// The distance of the top of an element from that of the window, in CSS pixels.
 fn top(element: &Element) -> f64 {
     element.get_bounding_client_rect().top()
 }

@@ -40,8 +40,8 @@ pub struct Mounting {
     pub tell: Function,
 }
 
-/// The handover to the widget that takes the place of another: its reader's choices, and what the page
-/// asked for.
+/// The handover to the widget that takes the place of another: its reader's choices, and what the
+/// page asked for.
 #[wasm_bindgen]
 pub struct Handover {
     story: Arc<Story>,
@@ -129,9 +129,9 @@ impl Widget {
         choices.view().word().to_owned()
     }
 
-    /// Makes the next part of the widget; in the place of another widget, all of it. Returns what to
-    /// wait for before the one after it: the page's next task, or a reader who is busy in the static
-    /// story. Nothing is returned when the widget is to be shown, in the same task.
+    /// Makes the next part of the widget; in the place of another widget, all of it. Returns what
+    /// to wait for before the one after it: the page's next task, or a reader who is busy in the
+    /// static story. Nothing is returned when the widget is to be shown, in the same task.
     pub fn prepare(&mut self) -> Option<Promise> {
         let Some(stage) = self.next else {
             self.lay_out();

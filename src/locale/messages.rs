@@ -38,7 +38,7 @@ pub struct Messages {
     pub in_our_reading: &'static str,
     /// Further claims in a cell, and the parties among those who make them.
     pub more: fn(usize, &[String]) -> String,
-    /// Those who pass a statement on.
+    /// The speakers who pass a statement on.
     pub passed_on_by: fn(&[String]) -> String,
     /// Somebody whose words a speaker passes on.
     pub passes_on: fn(&str) -> String,
@@ -56,11 +56,11 @@ pub struct Messages {
     pub disputed: &'static str,
     /// For a claim that is a position, which has no status.
     pub position: &'static str,
-    /// How a claim left the story.
+    /// The end of a claim: how it left the story.
     pub ended: fn(EndKind) -> &'static str,
-    /// Those who say that a claim is so.
+    /// The speakers who say that a claim is so.
     pub said_by: fn(&[String], Saying) -> Phrase,
-    /// Those who are against a claim, and whether all of them only imply it.
+    /// The speakers against a claim, and whether all of them only imply it.
     pub against: fn(&[String], bool) -> Phrase,
     /// Over the assessment of a claim.
     pub assessment: &'static str,
@@ -72,8 +72,8 @@ pub struct Messages {
     pub side_for: &'static str,
     /// Over those who are against it.
     pub side_against: &'static str,
-    /// A speaker's stance, as a verb after the name; whether it is only implied, and whether the name
-    /// is plural.
+    /// A speaker's stance, as a verb after the name; whether it is only implied, and whether the
+    /// name is plural.
     pub stance: fn(StanceKind, bool, bool) -> &'static str,
     /// A stance as something to filter by.
     pub stance_facet: fn(StanceKind) -> &'static str,
@@ -85,7 +85,7 @@ pub struct Messages {
     pub reading_by: fn(&str) -> String,
     /// A speaker's words, in the quotation marks of the language.
     pub quote: fn(&str) -> String,
-    /// Who translated a quote.
+    /// The translator of a quote.
     pub translated_by: fn(&str) -> String,
     /// A speaker's larger body.
     pub part_of: fn(&str) -> String,
@@ -115,7 +115,7 @@ pub struct Messages {
     pub questioned_by: &'static str,
     /// Over the claims that a claim is linked to: how many, and whether all in our reading.
     pub linked: fn(usize, bool) -> String,
-    /// How another claim stands to this one, or, if the relation is outgoing, this one to it.
+    /// The relation of another claim to this one, or, if it is outgoing, of this one to the other.
     pub relation: fn(RelationKind, bool) -> &'static str,
     /// Somebody, by name, who draws a relation.
     pub drawn_by: fn(&str) -> String,
@@ -131,7 +131,7 @@ pub struct Messages {
     pub reversal: fn(&str, &str, StanceKind, &str) -> String,
     /// On a control that passes a claim on in this form.
     pub share: fn(ShareForm) -> &'static str,
-    /// How a claim differs from the reader's last visit.
+    /// The change of a claim since the reader's last visit.
     pub change: fn(Change) -> &'static str,
     /// For a text that was copied.
     pub copied: &'static str,
@@ -206,9 +206,9 @@ pub struct Messages {
 /// The claims of a question, as far as their heading speaks of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ClaimList {
-    /// How many there are.
+    /// The number of claims.
     pub count: usize,
-    /// How many of them are verified.
+    /// The number of them that are verified.
     pub verified: usize,
     /// Whether they exclude one another.
     pub are_exclusive: bool,
@@ -221,32 +221,32 @@ pub struct ClaimList {
 /// The kind of a list of claims among those of its question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ListKind {
-    /// It is the only one.
+    /// The only list.
     Only,
-    /// It is that of two rivals, who face each other.
+    /// The list of two rivals, who face each other.
     Rivals,
-    /// It stands below that of two rivals.
+    /// The list below that of two rivals.
     Others,
 }
 
-/// How those who are for a claim are for it.
+/// The way in which speakers are for a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Saying {
-    /// They say so.
+    /// Saying so.
     Says,
-    /// They only imply it.
+    /// Only implying it.
     Implies,
-    /// They state it as their position.
+    /// Stating it as their position.
     States,
 }
 
 /// The results of a search or of filters, in numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ResultCount {
-    /// How many claims are found.
+    /// The number of claims that are found.
     pub claims: usize,
     /// Under how many questions.
     pub questions: usize,
-    /// How many of the claims are verified.
+    /// The number of the claims that are verified.
     pub verified: usize,
 }

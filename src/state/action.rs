@@ -25,7 +25,7 @@ pub enum Action {
     Visit {
         /// The claim.
         to: Ix<Claim>,
-        /// Where the reader is.
+        /// The place where the reader is.
         from: Origin,
     },
     /// Take back the last step.
@@ -63,7 +63,7 @@ pub enum Action {
     Shared(Share),
 }
 
-/// Where the focus must go.
+/// The place that the focus must go to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Focus {
     /// To the control of a claim in its question, which is scrolled to.
@@ -80,16 +80,16 @@ pub enum Focus {
     Tab,
 }
 
-/// What came of an action.
+/// The outcome of an action.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// The claim that was closed and is open now.
     pub opened: Option<Ix<Claim>>,
-    /// Where the focus must go, if it moves.
+    /// The place that the focus must go to, if it moves.
     pub focus: Option<Focus>,
     /// Whether the reader came by a link or the history, where it is written already.
     pub is_followed: bool,
-    /// What is to be passed on.
+    /// The claim or story to pass on.
     pub share: Option<Share>,
     /// The view that is shown, if it was another.
     pub view: Option<View>,
@@ -118,7 +118,7 @@ impl Choices {
                 None
             }
             Action::Rest => {
-                // What was passed on meanwhile is the newer news.
+                // News of what was passed on meanwhile is newer.
                 self.announcement.get_or_insert(Announcement::Results);
                 None
             }
@@ -244,7 +244,7 @@ impl Choices {
             self.find_anew();
         }
         self.as_of = link.as_of;
-        // It counts from the next time that the widget is mounted.
+        // The language counts from the next time that the widget is mounted.
         self.language = link.language;
         self.view = link.view.unwrap_or(self.page_view);
         if let Some(question) = link.question {

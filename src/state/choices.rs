@@ -139,7 +139,7 @@ impl Choices {
         self.announcement.as_ref()
     }
 
-    /// What the reader passed on last, if nothing was done since.
+    /// The claim or story that the reader passed on last, if nothing was done since.
     pub const fn shared(&self) -> Option<&Share> {
         match &self.announcement {
             Some(Announcement::Shared(share)) => Some(share),

@@ -18,7 +18,7 @@ pub struct DeepLink {
     pub claim: Option<Ix<Claim>>,
     /// The question, if the link leads to no more than that.
     pub question: Option<Ix<Question>>,
-    /// What is searched for and filtered by.
+    /// The search and the facets to filter by.
     pub filters: Filters,
     /// The time up to which the story is looked at.
     pub as_of: AsOf,

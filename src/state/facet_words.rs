@@ -14,7 +14,7 @@ const POSITION: &str = "position";
 const DISPUTED: &str = "disputed";
 
 impl Facet {
-    /// What sort of facet it is, and the id or the word for it; `None` if it is of another story.
+    /// The name of its group, and the id or the word for it; `None` if it is of another story.
     pub(super) fn written(self, story: &Story) -> Option<(&'static str, &str)> {
         Some(match self {
             Self::Side(None) => ("side", NO_SIDE),

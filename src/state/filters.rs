@@ -9,20 +9,20 @@ use story::{
 /// The status of a claim, as readers see it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum StatusFacet {
-    /// What the evidence says of it.
+    /// A status by evidence.
     Status(Status),
-    /// It is a position, which has no status.
+    /// A position, which has no status.
     Position,
     /// A standing stance or relation rejects it.
     Disputed,
 }
 
-/// One thing to filter by.
+/// A facet: one thing to filter by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Facet {
     /// Somebody of this side says something of the claim; `None`: somebody of no side.
     Side(Option<Ix<Side>>),
-    /// This speaker does.
+    /// This speaker says something of the claim.
     Speaker(Ix<Speaker>),
     /// The claim stands so.
     Status(StatusFacet),
@@ -99,7 +99,7 @@ impl Facet {
 /// The search and the facets to filter by.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filters {
-    /// What is searched for, as it was typed.
+    /// The search, as it was typed.
     pub search: String,
     /// The facets that are chosen.
     pub facets: Vec<Facet>,

@@ -24,13 +24,13 @@ pub struct Findings {
     is_found: Vec<bool>,
     /// The claims that are found, under their questions, in the order on screen.
     pub questions: Vec<(Ix<Question>, Vec<Ix<Claim>>)>,
-    /// How many claims are found.
+    /// The number of claims that are found.
     pub count: usize,
 }
 
 impl Findings {
-    /// The findings of a reader's choices in the threads of a story, as of the time that was chosen. The
-    /// claims that the reader asked to see are found in spite of the filters.
+    /// The findings of a reader's choices in the threads of a story, as of the time that was
+    /// chosen. The claims that the reader asked to see are found in spite of the filters.
     pub fn of(threads: &Threads, index: &Index, choices: &Choices) -> Self {
         let (filters, revealed) = (choices.filters(), choices.revealed());
         let search = fold(&filters.search);

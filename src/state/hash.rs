@@ -7,14 +7,14 @@ use story::{Story, model::Slug};
 
 use super::DeepLink;
 
-/// What the widget's part begins with; the words of a deep link follow.
+/// The beginning of the widget's part; the words of a deep link follow.
 const PART: &str = "claim-explorer=";
 
-/// What the id of a claim's control begins with: a hash that is such an id leads to the claim
+/// The beginning of the id of a claim's control: a hash that is such an id leads to the claim
 /// without a script too.
 pub const CLAIM_ANCHOR: &str = "claim-";
 
-/// What the id of a question's control begins with, which leads there in the same way.
+/// The beginning of the id of a question's control, which leads there in the same way.
 pub const QUESTION_ANCHOR: &str = "question-";
 
 /// The deep link that a part of a hash is.

@@ -6,16 +6,16 @@ use story::{
     model::{Ix, Question},
 };
 
-/// How many rows the ledger shows at first.
+/// The number of rows that the ledger shows at first.
 pub const ROWS_SHOWN: usize = 60;
 
-/// How many claims an opened question shows at first.
+/// The number of claims that an opened question shows at first.
 pub const CLAIMS_SHOWN: usize = 20;
 
-/// How many results a search shows at first.
+/// The number of results that a search shows at first.
 pub const RESULTS_SHOWN: usize = 30;
 
-/// How many entries a cell of the timeline shows at first.
+/// The number of entries that a cell of the timeline shows at first.
 const ENTRIES_SHOWN: usize = 5;
 
 /// A list that may be too long to show whole.
@@ -34,7 +34,7 @@ pub enum Limit {
 }
 
 impl Limit {
-    /// How many items the list shows at first.
+    /// The number of items that the list shows at first.
     pub const fn items(self) -> usize {
         match self {
             Self::Rows => ROWS_SHOWN,
@@ -44,8 +44,8 @@ impl Limit {
         }
     }
 
-    /// The limit of the same list in another version of the story, or in another story. The moments of
-    /// its timeline are others.
+    /// The limit of the same list in another version of the story, or in another story. The moments
+    /// of its timeline are others.
     pub(super) fn carried_over(self, from: &Story, to: &Story) -> Option<Self> {
         match self {
             Self::Claims(question) => {

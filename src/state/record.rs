@@ -1,5 +1,5 @@
-//! What a reader's device keeps of a visit, where the page lets it: a short sum of each claim, by
-//! which the next visit knows what is new.
+//! The record of a visit that a reader's device keeps, where the page lets it: a short sum of each
+//! claim, by which the next visit knows what is new.
 
 use story::{
     Story, Threads,
@@ -7,10 +7,10 @@ use story::{
     model::Text,
 };
 
-/// How a claim differs from the last visit.
+/// The change of a claim since the last visit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Change {
-    /// It was not there.
+    /// A claim that was not there.
     New,
     /// Something of it was otherwise: its text, how it stands, what is said of it.
     Changed,

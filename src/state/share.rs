@@ -5,11 +5,11 @@ use story::model::{Claim, Ix};
 /// The form in which a claim is passed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ShareForm {
-    /// Its text with its status, its date and where it stands.
+    /// The text with its status, its date and where it stands.
     Citation,
     /// The address that leads to it.
     Link,
-    /// Its citation, by what the device has to share with others.
+    /// The citation, by what the device has to share with others.
     Sheet,
     /// The story as a frame for another page.
     Frame,

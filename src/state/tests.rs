@@ -137,7 +137,7 @@ fn what_was_passed_on_is_known_until_the_next_action() {
     assert_eq!((asked.share, choices.shared()), (Some(share(A)), None));
     let done = choices.apply(Action::Shared(share(A)), &story);
     assert_eq!((done.share, choices.shared()), (None, Some(&share(A))));
-    // That the reader rests is no action of theirs.
+    // Resting is no action of the reader.
     choices.apply(Action::Rest, &story);
     assert_eq!(choices.shared(), Some(&share(A)));
     choices.apply(Action::ToggleClaim(B), &story);
@@ -156,8 +156,8 @@ fn results_are_announced_once_the_reader_rests() {
     assert_eq!(choices.announcement(), None);
 }
 
-/// Whatever an action leaves alone stays as it was: no action closes what it does not name, and
-/// none but a link opens more than one claim.
+/// Choices that an action leaves alone stay as they were: no action closes what it does not name,
+/// and none but a link opens more than one claim.
 #[test]
 fn an_action_changes_no_claim_but_the_one_that_it_names() {
     let story = story();

@@ -7,7 +7,7 @@ use story::{
 
 use super::{Filters, View};
 
-/// Where a step to a claim began.
+/// The origin of a step to a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
     /// Another claim.
@@ -21,11 +21,11 @@ pub enum Origin {
 /// A step to a claim.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Step {
-    /// Where it began.
+    /// The origin.
     pub(super) from: Origin,
     /// The claim that it led to.
     pub(super) to: Ix<Claim>,
-    /// What was searched for and filtered by where it began.
+    /// The search and the facets at its origin.
     pub(super) filters: Filters,
 }
 

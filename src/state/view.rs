@@ -1,6 +1,6 @@
 //! The ways to look at a story.
 
-/// One way to look at a story.
+/// A view: a way to look at a story.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum View {
     /// The ledger: a row for each question.

@@ -40,12 +40,12 @@ async fn stops(page: &Page, widget: &Widget<'_>) -> Result<Vec<Named>> {
 fn names(story: &Story) -> Vec<String> {
     let moments = moments(story);
     let last = moments.len() - 1;
-    let name = |(place, moment): (usize, &Moment)| {
+    let name = |(position, moment): (usize, &Moment)| {
         let part = moment
             .time
             .hour(Interface::English)
             .unwrap_or(messages().end_of_day);
-        let part = if place == last {
+        let part = if position == last {
             (messages().latest)(part)
         } else {
             part.to_owned()
@@ -59,19 +59,19 @@ fn names(story: &Story) -> Vec<String> {
 }
 
 /// The time that a moment is looked at as of; the last one is the latest version.
-fn as_of(story: &Story, place: usize) -> AsOf {
+fn as_of(story: &Story, position: usize) -> AsOf {
     let moments = moments(story);
-    if place + 1 == moments.len() {
+    if position + 1 == moments.len() {
         AsOf::Now
     } else {
-        moments[place].as_of()
+        moments[position].as_of()
     }
 }
 
-/// Goes to a moment in the timeline, by its place.
-async fn go_to(page: &Page, widget: &Widget<'_>, place: usize) -> Result<()> {
+/// Goes to a moment in the timeline, by its position.
+async fn go_to(page: &Page, widget: &Widget<'_>, position: usize) -> Result<()> {
     widget.show(View::Timeline).await?;
-    let stop = &stops(page, widget).await?[place].element;
+    let stop = &stops(page, widget).await?[position].element;
     page.click_in_the_middle(stop).await?;
     page.until("the moment is chosen", async || {
         Ok(stop.is_selected().await?)
@@ -96,11 +96,11 @@ async fn each_moment_rewinds_the_ledger_to_what_could_be_known_then() -> Result<
         let offered = stops(page, &widget).await?;
         let offered: Vec<_> = offered.into_iter().map(|stop| stop.name).collect();
         assert_eq!(offered, names(&story));
-        for place in 0..offered.len() {
-            go_to(page, &widget, place).await?;
+        for position in 0..offered.len() {
+            go_to(page, &widget, position).await?;
             widget.show(View::Claims).await?;
-            ensure_ledger(&widget, &story, as_of(&story, place)).await?;
-            let is_past = as_of(&story, place) != AsOf::Now;
+            ensure_ledger(&widget, &story, as_of(&story, position)).await?;
+            let is_past = as_of(&story, position) != AsOf::Now;
             widget.ensure_text("You are looking back", is_past).await?;
         }
         Ok(())

@@ -16,19 +16,19 @@ pub(crate) const CLAIMS: usize = CLAIMS_SHOWN + 3;
 /// The days on which something is said in it: more than stand on a line of stops.
 pub(crate) const DAYS: usize = 8;
 
-/// The text of a question, by its place.
-pub(crate) fn question(place: usize) -> String {
-    format!("What happened at gate {place}?")
+/// The text of a question, by its position.
+pub(crate) fn question(position: usize) -> String {
+    format!("What happened at gate {position}?")
 }
 
-/// The text of a claim, by the place of its question and its own place in it.
-pub(crate) fn claim(question: usize, place: usize) -> String {
-    format!("Account {place} of gate {question} holds")
+/// The text of a claim, by the position of its question and its own position in it.
+pub(crate) fn claim(question: usize, position: usize) -> String {
+    format!("Account {position} of gate {question} holds")
 }
 
-/// The id of a claim, by the same places.
-pub(crate) fn claim_id(question: usize, place: usize) -> String {
-    format!("c-{question}-{place}")
+/// The id of a claim, by the same positions.
+pub(crate) fn claim_id(question: usize, position: usize) -> String {
+    format!("c-{question}-{position}")
 }
 
 /// A page with it.
@@ -43,26 +43,26 @@ pub(crate) fn story() -> Story {
 }
 
 fn file() -> Value {
-    let places = || {
+    let positions = || {
         (0..QUESTIONS).flat_map(|at| {
             let claims = if at == 0 { CLAIMS } else { 1 };
-            (0..claims).map(move |place| (at, place))
+            (0..claims).map(move |position| (at, position))
         })
     };
     let questions = (0..QUESTIONS).map(|at| json!({
         "id": format!("q-{at}"), "text": question(at), "answers": "many", "answer": "Not established.",
     }));
-    let claims = places().map(|(at, place)| {
+    let claims = positions().map(|(at, position)| {
         json!({
-            "id": claim_id(at, place), "question": format!("q-{at}"), "text": claim(at, place),
+            "id": claim_id(at, position), "question": format!("q-{at}"), "text": claim(at, position),
             "kind": "fact",
         })
     });
-    let statements = places().enumerate().map(|(count, (at, place))| {
+    let statements = positions().enumerate().map(|(count, (at, position))| {
         json!({
-            "id": format!("s-{at}-{place}"),
+            "id": format!("s-{at}-{position}"),
             "speaker": if count % 2 == 0 { "watch" } else { "guild" },
-            "stances": [{ "claim": claim_id(at, place), "stance": "asserts" }],
+            "stances": [{ "claim": claim_id(at, position), "stance": "asserts" }],
             "paraphrase": "Gave an account.",
             "saidAt": format!("2024-05-{:02}", 1 + count % DAYS),
             "obtained": "published",

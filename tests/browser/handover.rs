@@ -1,4 +1,5 @@
-//! A widget that takes the place of another: the page asks for another story, or for something else.
+//! A widget that takes the place of another: the page asks for another story, or for something
+//! else.
 
 use anyhow::{Result, ensure};
 

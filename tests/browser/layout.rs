@@ -11,8 +11,8 @@ use super::{
     widget::{Named, Widget},
 };
 
-/// The widths that are tried: the narrowest that WCAG 2.2 wants to work (1.4.10), a phone, a tablet, a
-/// desk.
+/// The widths that are tried: the narrowest that WCAG 2.2 wants to work (1.4.10), a phone, a
+/// tablet, a desk.
 const WIDTHS: [u32; 4] = [320, 390, 768, 1280];
 
 #[tokio::test]

@@ -22,8 +22,8 @@ const HEIGHTS: [(u32, f64); 2] = [(1280, 1500.0), (PHONE, 2800.0)];
 /// The last pixel below the widget's top where the first row may begin on a phone.
 const FIRST_ROW: f64 = 500.0;
 
-/// The fonts that the heights are promised in, as wide as those that readers mostly have: the page's
-/// for text, and the system's for labels.
+/// The fonts that the heights are promised in, as wide as those that readers mostly have: the
+/// page's for text, and the system's for labels.
 const FONTS: [&str; 2] = ["Liberation Serif", "Liberation Sans"];
 
 /// The article of the built page in a frame, whose width a test can set.

@@ -83,8 +83,11 @@ async fn a_question_with_many_claims_shows_the_first_until_all_are_asked_for() -
         show_all(page, &widget, CLAIMS).await?;
         let shown = widget.claims_shown().await?;
         assert_eq!(shown.len(), CLAIMS);
-        for place in 0..CLAIMS {
-            ensure!(shown.contains(&claim(0, place)), "claim {place} is missing");
+        for position in 0..CLAIMS {
+            ensure!(
+                shown.contains(&claim(0, position)),
+                "claim {position} is missing"
+            );
         }
         Ok(())
     })
@@ -120,16 +123,18 @@ async fn what_a_link_leads_to_is_shown_beyond_the_limits() -> Result<()> {
     visit(telling_at_length("deep-links"), async |page| {
         let widget = page.widget().await?;
         // The one in a row that is not shown yet, the other in a question that is.
-        for (at, place) in [(QUESTIONS - 1, 0), (0, CLAIMS - 1)] {
-            let hash = format!("location.hash = 'claim-{}'", claim_id(at, place));
+        for (at, position) in [(QUESTIONS - 1, 0), (0, CLAIMS - 1)] {
+            let hash = format!("location.hash = 'claim-{}'", claim_id(at, position));
             page.script::<()>(&hash, []).await?;
             let row = page.until("its question is shown and open", async || {
                 let shown = widget.buttons().await?;
-                Ok(shown.iter().any(|button| button.name == claim(at, place)))
+                Ok(shown
+                    .iter()
+                    .any(|button| button.name == claim(at, position)))
             });
             row.await?;
             widget
-                .ensure_at(&widget.claim(&claim(at, place)).await?)
+                .ensure_at(&widget.claim(&claim(at, position)).await?)
                 .await?;
             ensure!(widget.row(&question(at)).await?.is_open().await?);
         }

@@ -1,4 +1,5 @@
-//! What a search or a filter finds: claims under their questions, each with the passage that matches.
+//! What a search or a filter finds: claims under their questions, each with the passage that
+//! matches.
 
 use anyhow::{Result, ensure};
 use claim_explorer::locale::ResultCount;

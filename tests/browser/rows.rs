@@ -230,9 +230,9 @@ fn ensure_cell(shown: &Cell, story: &Story, column: Column, cell: &LedgerCell) -
         parts.extend(lead.is_disputed.then(|| messages().disputed.to_owned()));
         parts.push(words(&lead.claim.text));
         let voices = lead.voices.iter().take(3).enumerate();
-        parts.extend(voices.map(|(place, voice)| {
+        parts.extend(voices.map(|(position, voice)| {
             let voice = name.name(voice.speaker.brief_name());
-            if place == 0 {
+            if position == 0 {
                 capitalised(&voice)
             } else {
                 voice

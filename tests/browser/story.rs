@@ -129,7 +129,7 @@ pub(crate) fn face_to_face() -> (&'static QuestionThread, [String; 2]) {
     let claims = claims_of(question);
     (
         question,
-        [0, 1].map(|place| words(&claims[place].claim.text)),
+        [0, 1].map(|position| words(&claims[position].claim.text)),
     )
 }
 

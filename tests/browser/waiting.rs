@@ -1,4 +1,5 @@
-//! Taking over waits while the reader is at something that it would end: a selection, a link, a click.
+//! Taking over waits while the reader is at something that it would end: a selection, a link, a
+//! click.
 
 use anyhow::{Context, Result, ensure};
 use tokio::time::{Duration, sleep};

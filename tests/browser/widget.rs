@@ -15,8 +15,8 @@ const HEADINGS: &str = "h1, h2, h3, h4, h5, h6, [role='heading']";
 const BUTTONS: &str = "button, summary, [role='button']";
 const LINKS: &str = "a, [role='link']";
 
-/// The controls of questions, and those of claims, in their question or among the results. The ids of
-/// their parts hold an underscore.
+/// The controls of questions, and those of claims, in their question or among the results. The ids
+/// of their parts hold an underscore.
 const QUESTIONS: &str = ":is(button, summary)[id^='question-']:not([id*='_'])";
 const CLAIMS: &str = ":is(button, summary):is([id^='claim-'], [id^='result-']):not([id*='_'])";
 

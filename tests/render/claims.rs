@@ -25,8 +25,8 @@ fn each(story: &Story, markup: &Markup, check: impl Fn(ElementRef<'_>, &ClaimThr
     }
 }
 
-/// Every unverified factual claim has the ring before its text, and no other has; every other status
-/// stands in words beside the text, and whether it is disputed.
+/// Every unverified factual claim has the ring before its text, and no other has; every other
+/// status stands in words beside the text, and whether it is disputed.
 fn check_status(item: ElementRef<'_>, thread: &ClaimThread) {
     let head = all(item, "summary.claim-head")[0];
     let ring = (messages().label)((messages().status)(Status::Unverified));

@@ -41,7 +41,7 @@ fn the_rest_of_the_claims_opens_without_a_script() {
     let markup = inline(&story);
     for question in story.questions.iter() {
         let control = markup.by_id(&question_id(question.id.as_str()));
-        let body = around(control, "details", "more");
+        let body = around(control, "details", "opening");
         assert_eq!(
             all(body, ".claims-box > .claims > .claim").len(),
             CLAIMS_SHOWN
@@ -49,7 +49,7 @@ fn the_rest_of_the_claims_opens_without_a_script() {
         assert_eq!(all(body, "details.rest > .claims > .claim").len(), rest);
         let control = markup.by_id(&rest_id(Some(question.id.as_str())));
         assert_eq!(text(control), (messages().show_all)(claims));
-        assert_eq!(around(control, "details", "more"), body);
+        assert_eq!(around(control, "details", "opening"), body);
     }
     assert_eq!(markup.count(".claim"), story.claims.len());
 }
@@ -80,7 +80,7 @@ fn inline_a_story_of_over_400_claims_is_its_ledger_and_each_row_leads_to_the_pag
         markup.count(".row > .cells-box .said"),
         story.questions.len()
     );
-    assert_eq!(markup.count(".claim, .statement, details.more"), 0);
+    assert_eq!(markup.count(".claim, .statement, details.opening"), 0);
     for question in story.questions.iter() {
         let id = question_id(question.id.as_str());
         let link = markup.by_id(&id);
@@ -100,7 +100,7 @@ fn inline_a_story_of_over_400_claims_is_its_ledger_and_each_row_leads_to_the_pag
 fn on_its_page_it_is_whole_and_the_links_lead_there() {
     let story = large(67, 6);
     let markup = page(&story);
-    assert_eq!(markup.count("details.more"), story.questions.len());
+    assert_eq!(markup.count("details.opening"), story.questions.len());
     assert_eq!(markup.count("details.disclosure"), story.claims.len());
     assert_eq!(markup.count("a.opener"), 0);
     for link in inline_with_page(&story).all("a.opener") {

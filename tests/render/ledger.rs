@@ -113,7 +113,7 @@ fn check(story: &Arc<Story>, markup: &Markup) {
             .cells
             .iter()
             .enumerate()
-            .map(|(place, cell)| (columns.get(place).copied(), cell))
+            .map(|(position, cell)| (columns.get(position).copied(), cell))
             .filter(|(_, cell)| is_shown(cell))
             .collect();
         let elements = all(list, ".cell");
@@ -147,8 +147,8 @@ fn with_sides(sides: usize, principal: usize) -> Arc<Story> {
     let kept: Vec<String> = {
         let all = file["sides"].as_array_mut().unwrap();
         all.truncate(sides);
-        for (place, side) in all.iter_mut().enumerate() {
-            side["principal"] = (place < principal).into();
+        for (position, side) in all.iter_mut().enumerate() {
+            side["principal"] = (position < principal).into();
         }
         let ids = all
             .iter()

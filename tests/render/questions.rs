@@ -26,7 +26,7 @@ fn a_question_opens_to_its_answer_then_its_claims_then_what_would_settle_it() {
     let story = story(ALEPPO);
     let threads = Threads::of(&story, AsOf::Now);
     let markup = inline(&story);
-    let bodies = markup.all("details.more > .body");
+    let bodies = markup.all("details.opening > .body");
     assert_eq!(bodies.len(), threads.questions.len());
     for (body, thread) in bodies.into_iter().zip(&threads.questions) {
         let question = &thread.question;
@@ -51,7 +51,7 @@ fn rivals_face_each_other_as_their_columns_stand_and_the_others_follow() {
     let story = story(ALEPPO);
     let threads = Threads::of(&story, AsOf::Now);
     let markup = inline(&story);
-    let bodies = markup.all("details.more > .body");
+    let bodies = markup.all("details.opening > .body");
     let mut pairs = 0;
     for (body, thread) in bodies.into_iter().zip(&threads.questions) {
         let rivals = thread.rivals().len();
@@ -89,7 +89,7 @@ fn rivals_face_each_other_as_their_columns_stand_and_the_others_follow() {
 fn a_list_of_claims_says_how_many_whether_they_exclude_each_other_and_what_is_verified() {
     let story = story(ALEPPO);
     let markup = inline(&story);
-    let bodies = markup.all("details.more > .body");
+    let bodies = markup.all("details.opening > .body");
     let heads: Vec<(String, String)> = bodies
         .into_iter()
         .flat_map(|body| all(body, "div.side-head"))
@@ -115,7 +115,7 @@ fn a_list_of_claims_says_how_many_whether_they_exclude_each_other_and_what_is_ve
 fn a_question_is_a_heading_and_its_control_bears_its_name() {
     let story = story(ALEPPO);
     let markup = inline(&story);
-    for control in markup.all("details.more > summary") {
+    for control in markup.all("details.opening > summary") {
         let named_by = markup.by_id(control.attr("aria-labelledby").unwrap());
         assert_eq!(named_by.value().name(), "h3");
         let is_question = |one: &Text| one.original() == text(named_by);

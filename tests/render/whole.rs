@@ -70,16 +70,16 @@ fn check(story: &Story, markup: &Markup) {
         around(control, "details", class)
     };
     for question in story.questions.iter() {
-        details("more", question_id(question.id.as_str()));
+        details("opening", question_id(question.id.as_str()));
     }
     for claim in story.claims.iter() {
         let of_claim = details("disclosure", claim_id(claim.id.as_str()));
         let question = &story.questions.get(claim.question).unwrap().id;
-        let body = around(of_claim, "details", "more");
+        let body = around(of_claim, "details", "opening");
         let control = markup.by_id(&question_id(question.as_str()));
-        assert_eq!(around(control, "details", "more"), body, "{}", claim.id);
+        assert_eq!(around(control, "details", "opening"), body, "{}", claim.id);
     }
-    assert_eq!(markup.count("details.more"), story.questions.len());
+    assert_eq!(markup.count("details.opening"), story.questions.len());
     assert_eq!(markup.count("details.disclosure"), story.claims.len());
 
     let ids: Vec<&str> = markup

@@ -20,7 +20,7 @@ impl ExplorerContext {
         self.change(&mut |before, _| before.clone_from(choices));
     }
 
-    /// One for all changes of the choices. A widget that is gone changes no more.
+    /// Changes the choices: one function for all changes. A widget that is gone changes no more.
     #[inline(never)]
     pub(super) fn change(self, change: &mut dyn FnMut(&mut Choices, &Story)) {
         if let Some(inner) = self.0.try_get_value() {
@@ -42,7 +42,7 @@ impl ExplorerContext {
         })
     }
 
-    /// How many items of a list are shown, told by a memo of its own.
+    /// The number of items of a list that are shown, told by a memo of its own.
     pub(in crate::components) fn shown(self, limit: Limit) -> impl Fn() -> usize + Copy {
         let is_whole = self.choice(move |choices| choices.shows_whole(limit));
         move || {
@@ -61,7 +61,7 @@ impl ExplorerContext {
         chosen
     }
 
-    /// One for all parts of the choices, whatever their types.
+    /// Reads the choices: one function for all parts of them, whatever their types.
     #[inline(never)]
     fn read_choices(self, read: &mut dyn FnMut(&Choices)) {
         self.inner().choices.with(read);

@@ -1,4 +1,5 @@
-//! The memos of what follows from the story and the reader's choices. They live as long as the widget.
+//! The memos of what follows from the story and the reader's choices. They live as long as the
+//! widget.
 
 use std::sync::Arc;
 
@@ -33,7 +34,7 @@ impl Derived {
     }
 }
 
-/// What follows from the time that the reader looks at. It is derived anew only where the time is another.
+/// The threads and the ledger as a memo, derived anew only where the time is another.
 pub(super) fn derived(choices: RwSignal<Choices>, story: Arc<Story>) -> Memo<Arc<Derived>> {
     Memo::new_with_compare(
         move |before: Option<&Arc<Derived>>| {

@@ -8,7 +8,7 @@ use story::{
 
 use super::ExplorerContext;
 
-/// How many rows make a batch.
+/// The number of rows in a batch.
 const BATCH: usize = 4;
 
 /// For each batch of rows, whether it is laid out.

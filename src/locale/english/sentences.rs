@@ -138,7 +138,7 @@ pub(super) fn against(names: &[String], is_implied: bool) -> Phrase {
     phrase.names(names, between(names)).plain(after)
 }
 
-/// What stands between two names of a list.
+/// The words between two names of a list.
 fn between(names: &[String]) -> impl Fn(usize) -> &'static str {
     let last = names.len().saturating_sub(2);
     move |position| if position == last { " and " } else { ", " }

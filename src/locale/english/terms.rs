@@ -30,7 +30,7 @@ pub(super) fn status(status: Status) -> &'static str {
     }
 }
 
-/// How a claim left the story.
+/// The end of a claim: how it left the story.
 pub(super) fn ended(kind: EndKind) -> &'static str {
     match kind {
         EndKind::Withdrawn => "Withdrawn by us",
@@ -120,7 +120,7 @@ pub(super) fn media_state(state: MediaState) -> &'static str {
     }
 }
 
-/// How two claims are related.
+/// The relation of two claims.
 pub(super) fn relation(kind: RelationKind, is_outgoing: bool) -> &'static str {
     match (kind, is_outgoing) {
         (RelationKind::Contradicts, _) => "Can’t both be true",

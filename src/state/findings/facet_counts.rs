@@ -8,8 +8,8 @@ use story::{
 
 use crate::state::{Facet, FacetGroup, Filters, StatusFacet};
 
-/// The facets that some claim has, in the order on screen, each with how many claims it would leave:
-/// beside the facets chosen in other groups, and in place of those chosen in its own.
+/// The facets that some claim has, in the order on screen, each with how many claims it would
+/// leave: beside the facets chosen in other groups, and in place of those chosen in its own.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FacetCounts(pub Vec<(Facet, usize)>);
 
@@ -54,11 +54,11 @@ struct Tally {
 struct Counting {
     facets: Vec<Facet>,
     tallies: Vec<Tally>,
-    /// Where the facets of speakers, statuses and stances begin.
+    /// The positions at which the facets of speakers, statuses and stances begin.
     speakers: usize,
     statuses: usize,
     stances: usize,
-    /// How many claims were counted.
+    /// The number of claims that were counted.
     claims: usize,
 }
 

@@ -1,4 +1,4 @@
-//! Where the reader is led: from claim to claim and back, and by links.
+//! Leading the reader: from claim to claim and back, and by links.
 
 use super::*;
 
