@@ -25,7 +25,7 @@ pub(crate) struct Programs {
     /// The browser; without it, the one that chromedriver finds
     #[arg(long, env = "CLAIM_EXPLORER_CHROMIUM", value_name = "FILE")]
     chromium: Option<PathBuf>,
-    /// Its driver
+    /// The browser's driver
     #[arg(
         long,
         env = "CLAIM_EXPLORER_CHROMEDRIVER",

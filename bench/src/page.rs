@@ -20,7 +20,7 @@ const WARM_UP: Duration = Duration::from_secs(2);
 /// A key to press.
 #[derive(Clone, Copy)]
 pub(crate) enum Key {
-    /// One that writes.
+    /// A key that writes.
     Letter(char),
     /// The arrow that leads back.
     ArrowLeft,

@@ -52,7 +52,7 @@ fn generated(count: usize) -> Value {
             let (claim, piece) = claims::claim(random, number, question, parties);
             claims.push(claim);
             evidence.extend(piece);
-            // Those of the question that are there already can be set against it.
+            // Claims of the question that are there already can be set against it.
             let rival = (number > first).then(|| random.usize(first..number));
             let said = statements.len();
             statements.extend(statements::statements(random, said, number, rival, parties));

@@ -1,4 +1,4 @@
-//! One visit to a page, and what is measured in it.
+//! A visit to a page, and what is measured in it.
 
 use anyhow::{Context, Result};
 use serde::Deserialize;

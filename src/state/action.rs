@@ -104,7 +104,7 @@ impl Choices {
     pub fn apply(&mut self, action: Action, story: &Story) -> Outcome {
         let before = self.clone();
         let is_followed = matches!(action, Action::Follow { .. });
-        if action != Action::Rest {
+        if !matches!(action, Action::Rest) {
             self.announcement = None;
         }
         let mut share = None;

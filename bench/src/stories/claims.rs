@@ -93,7 +93,7 @@ pub(super) fn claim(
     (claim.into(), evidence)
 }
 
-/// One assessment, or two. What is claimed to be decided rests on evidence.
+/// An assessment, or two. A status other than `unverified` rests on evidence.
 fn assessments(random: &mut Rng, evidence: Option<String>) -> Value {
     let [first, second] = times::in_order(random);
     let status = match &evidence {

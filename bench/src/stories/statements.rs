@@ -29,7 +29,7 @@ const MEDIA: [&str; 5] = [
     "radio",
 ];
 
-/// One to four statements on a claim, numbered from `first` on. `rival` is another claim that
+/// Statements on a claim, one to four, numbered from `first` on. `rival` is another claim that
 /// answers the same question.
 pub(super) fn statements(
     random: &mut Rng,
@@ -41,7 +41,7 @@ pub(super) fn statements(
     let count = count(random);
     let statement = |nth| {
         let mut stances = vec![stance(random, claim, nth == 0)];
-        // One in seven also says that the rival is not so.
+        // A seventh of them also say that the rival is not so.
         stances.extend(
             rival
                 .filter(|_| random.u8(..100) < 15)

@@ -23,7 +23,7 @@ pub(super) fn as_of() -> Value {
     json!({ "date": "2025-03-09", "part": "early" })
 }
 
-/// Some time of the story.
+/// A time of the story.
 pub(super) fn any(random: &mut Rng) -> Value {
     of(random, &DAYS)
 }

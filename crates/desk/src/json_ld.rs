@@ -1,4 +1,4 @@
-//! What search engines and archives can read of a story: schema.org, as JSON-LD.
+//! A story as search engines and archives can read it: schema.org, as JSON-LD.
 
 use claim_explorer::locale::Locale;
 use serde_json::{Value, json};

@@ -28,7 +28,7 @@ enum Command {
     Pack {
         /// The story file.
         file: PathBuf,
-        /// Where to write them.
+        /// The file to write them to.
         #[arg(short, long)]
         output: PathBuf,
     },

@@ -16,7 +16,7 @@ use story::{Story, model::Interface};
 
 use crate::{check::load, json_ld::json_ld, pack};
 
-/// What the page adds to the widget's own style: nothing stands around it.
+/// The page's additions to the widget's own style: nothing stands around it.
 const PAGE_STYLE: &str = "\
     html{color-scheme:light dark;background:light-dark(#fffefb,#141312);\
     font-family:\"Iowan Old Style\",Charter,Georgia,serif;text-size-adjust:100%;-webkit-text-size-adjust:100%}\
@@ -60,7 +60,7 @@ fn document(story: &Arc<Story>, locale: Locale) -> anyhow::Result<String> {
     ))
 }
 
-/// What the page says of itself to browsers, search engines and those who share it.
+/// The page's words on itself to browsers, search engines and those who share it.
 fn head(story: &Story, locale: Locale) -> anyhow::Result<String> {
     let title = locale.name(&story.title);
     let summary = story.summary.as_ref().map(|text| locale.name(text));

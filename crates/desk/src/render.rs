@@ -151,7 +151,7 @@ mod tests {
         let id = rendering().story.claims.iter().nth(2).unwrap().id.clone();
         let page = format!("<claim-explorer claim=\"{id}\"></claim-explorer>");
         let filled = fill(&page, &rendering()).unwrap();
-        // Its question begins open too; the id stands on the control that follows.
+        // The claim's question begins open too; the id stands on the control that follows.
         let open = filled.split(" open=\"\"").skip(1);
         let open: Vec<_> = open
             .filter_map(|rest| rest.split("id=\"").nth(1)?.split('"').next())

@@ -39,7 +39,7 @@ pub fn parse(text: &str) -> Result<Story, Vec<Problem>> {
     }
 }
 
-/// What the checks of all objects share.
+/// The state that the checks of all objects share.
 struct Checker<'r, 'p, 't> {
     raw: &'r RawStory,
     problems: &'p mut Problems<'t>,

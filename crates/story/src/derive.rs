@@ -1,4 +1,4 @@
-//! What follows from a checked story: pure functions, the same for every reader.
+//! Derivations from a checked story: pure functions, the same for every reader.
 //!
 //! A view shows what [`Threads`] holds and computes nothing of it.
 

@@ -8,7 +8,7 @@
 //! 4. [`mod@derive`]: what follows from it: threads, states, origins, reversals;
 //! 5. [`mod@pack`]: the bytes that a page is given, and the way back from them.
 //!
-//! Nothing here knows a browser. What only the desk and the build need is behind the feature
+//! No module here knows a browser. Code that only the desk and the build need is behind the feature
 //! `author`, which the wasm leaves off.
 
 #[cfg(feature = "author")]

@@ -12,7 +12,7 @@ mod references;
 
 pub(crate) use decode::{Decode, Decoder, decode_in_order};
 
-/// What a packed story begins with.
+/// The bytes that a packed story begins with.
 const MAGIC: [u8; 4] = *b"CLMX";
 
 /// The version of the packed format that this program writes and reads.
@@ -20,16 +20,16 @@ pub const VERSION: u16 = 3;
 
 const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISCSI);
 
-/// Why bytes are not a story.
+/// The reason why bytes are not a story.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UnpackError {
-    /// They do not begin as a packed story does.
+    /// Bytes that do not begin as a packed story does.
     NotAStory,
-    /// They are of another version of the format than [`VERSION`].
+    /// Bytes of another version of the format than [`VERSION`].
     OtherVersion(u16),
-    /// They changed on the way.
+    /// Bytes that changed on the way.
     Corrupt,
-    /// They are whole, yet not a story of this format.
+    /// Bytes that are whole, yet not a story of this format.
     Malformed,
     /// A reference leads out of its table.
     DanglingReference,

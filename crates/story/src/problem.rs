@@ -1,4 +1,4 @@
-//! What is wrong with a story file, as data.
+//! The mistakes of a story file, as data.
 
 use std::{fmt, ops::Range};
 
@@ -11,7 +11,7 @@ pub(crate) use list::Problems;
 pub(crate) use words::{did_you_mean, is_forbidden, nearest, one_of, shown};
 
 vocabulary! {
-    /// What sort of mistake it is. The word is stable: editors search for it, tools filter by it.
+    /// The kind of mistake. The word is stable: editors search for it, tools filter by it.
     Code {
         /// The file is not JSON.
         Syntax = "syntax",
@@ -41,7 +41,7 @@ vocabulary! {
         WrongKind = "wrong-kind",
         /// A reference that leads back to where it began.
         Cycle = "cycle",
-        /// One principal side alone, or more than three.
+        /// A principal side alone, or more than three.
         PrincipalSides = "principal-sides",
         /// Not a language tag.
         BadLanguage = "bad-language",
@@ -80,7 +80,7 @@ vocabulary! {
     }
 }
 
-/// Where something stands in the file.
+/// A location in the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Location {
     /// The JSON path, such as `$.claims[3].text`.
@@ -99,22 +99,22 @@ impl Location {
     }
 }
 
-/// One mistake: what was found, where, what was expected, and what to do.
+/// A mistake: what was found, where, what was expected, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// What sort of mistake it is.
+    /// The kind of mistake.
     pub code: Code,
-    /// Where it stands.
+    /// The location.
     pub location: Location,
     /// The line, counted from 1.
     pub line: usize,
     /// The column in characters, counted from 1.
     pub column: usize,
-    /// What is there.
+    /// The words for what is there.
     pub found: String,
-    /// What should be there.
+    /// The words for what should be there.
     pub expected: String,
-    /// What to do.
+    /// The words for what to do.
     pub help: Option<String>,
     /// Another location that explains this one, and how.
     pub see_also: Option<(Location, String)>,

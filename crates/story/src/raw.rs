@@ -1,4 +1,4 @@
-//! What a story file says, each value with its position, before anything is checked.
+//! The values of a story file, each with its position, before anything is checked.
 //!
 //! The types here are the format: their doc comments explain each field to editors. A value of
 //! the wrong type is noted and left out; the rest is read all the same, so that one run tells

@@ -1,7 +1,7 @@
 //! The developers' tasks: `cargo xtask setup`, `serve`, `build`, `test`, `bench` and `size`.
 //!
-//! What each needs is installed on its first run, into `target/tools` and by the system's package
-//! manager; the lists are in [`tools`].
+//! The needs of each are installed on its first run, into `target/tools` and by the system's
+//! package manager; the lists are in [`tools`].
 
 mod browser;
 mod cargo_test;

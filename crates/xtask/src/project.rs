@@ -35,7 +35,7 @@ impl Project {
         let path = env::join_paths([own].into_iter().chain(env::split_paths(&inherited)))
             .context("the tools' directory cannot be put on PATH")?;
         project.shell.set_var("PATH", path);
-        // It may have been relative to a directory that is not the root.
+        // The variable may have been relative to a directory that is not the root.
         project.shell.set_var("CARGO_TARGET_DIR", &project.target);
         project.shell.change_dir(&project.root);
         Ok(project)

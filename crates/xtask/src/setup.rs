@@ -158,7 +158,7 @@ fn cargo_tool(project: &Project, tool: &CargoTool) -> Result<()> {
     // Without optimisation or debugging information it builds in a quarter of the time, and is
     // as fast as anyone here can tell.
     .env("CARGO_PROFILE_DEV_DEBUG", "0")
-    // Its intermediate files are of no use to the project's own builds.
+    // The tool's intermediate files are of no use to the project's own builds.
     .env_remove("CARGO_TARGET_DIR")
     .run()?;
     if !is_installed() {

@@ -124,7 +124,7 @@ impl Step {
         Ok(())
     }
 
-    /// Its name, and what it does.
+    /// The step's name, and what it does.
     fn presented(self) -> (String, String) {
         let value = self.to_possible_value();
         value.map_or_else(Default::default, |value| {

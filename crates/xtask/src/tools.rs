@@ -11,7 +11,7 @@ pub(crate) const DEBIAN_PACKAGES: &str = "apt-get update && DEBIAN_FRONTEND=noni
     apt-get install --yes --no-install-recommends chromium chromium-driver firefox-esr \
     webkit2gtk-driver xvfb xauth default-jre-headless fonts-liberation";
 
-/// Where Debian has the fonts of the last of these packages, in which heights are promised.
+/// Debian's folder of the fonts of the last of these packages, in which heights are promised.
 pub(crate) const FONTS: &str = "/usr/share/fonts/truetype/liberation";
 
 /// A command-line tool that cargo can install.

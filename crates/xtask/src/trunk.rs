@@ -8,8 +8,8 @@ use xshell::{Cmd, cmd};
 use crate::project::Project;
 use crate::tools::WASM_TARGET;
 
-/// The options of cargo that build the standard library with the engine, for its size as the engine is.
-/// They are unstable, which this version of Rust is told to allow:
+/// The options of cargo that build the standard library with the engine, for its size as the engine
+/// is; unstable ones, which this version of Rust is told to allow:
 /// <https://doc.rust-lang.org/cargo/reference/unstable.html#build-std>.
 const WITH_LIBRARY: [(&str, &str); 3] = [
     ("RUSTC_BOOTSTRAP", "1"),

@@ -49,7 +49,7 @@ macro_rules! referable {
 }
 referable!(Side Speaker Source Question Claim Statement Evidence);
 
-/// One id: of what, at which position of its list, and where it is given.
+/// An id: of what, at which position of its list, and where it is given.
 struct Known<'r> {
     kind: Kind,
     position: u32,
@@ -62,7 +62,7 @@ pub(super) struct Ids<'r> {
     known: HashMap<&'r str, Vec<Known<'r>>>,
     /// The sorts of which an object has no id that can stay: a name that is not known may be its.
     incomplete: Vec<Kind>,
-    /// How many comparisons may still be spent on suggestions.
+    /// The number of comparisons that may still be spent on suggestions.
     comparisons_left: Cell<usize>,
 }
 

@@ -1,4 +1,4 @@
-//! What only the file as a whole can show: bare claims, and references that lead in a circle.
+//! Mistakes that only the whole file can show: bare claims, and references that lead in a circle.
 
 use std::collections::{HashMap, HashSet};
 
@@ -35,7 +35,7 @@ impl Checker<'_, '_, '_> {
             let of_stances = stances.clone().map(|stance| stance.claim.as_ref());
             of_stances.chain(bearings.clone().map(|bearing| bearing.claim.as_ref()))
         };
-        // What could not be read may bear on any claim.
+        // A part that could not be read may bear on any claim.
         let is_part_unread = is_lost("$.statements")
             || is_lost("$.evidence")
             || references().any(|claim| claim.is_none())
@@ -82,7 +82,7 @@ impl Checker<'_, '_, '_> {
         let expected = "two or three sides with `principal`, or none";
         match *principal.as_slice() {
             [only] => {
-                // What could not be read may be another.
+                // A part that could not be read may be another.
                 let is_lost = |path: String| self.problems.is_lost(&path);
                 let is_part_unread = is_lost("$.sides".to_owned())
                     || (raw.sides.iter())
@@ -132,7 +132,7 @@ fn no_cycle<'r>(
             path.push(at);
             at = &to.value;
         }
-        // Where the walk met its own path, the rest of the path is a circle.
+        // The path is a circle from where the walk met it.
         let circle = path.iter().skip_while(|passed| **passed != at);
         for (id, reference) in circle.filter_map(|id| next.get_key_value(id)) {
             problems

@@ -11,7 +11,7 @@ use jiff::civil::{Date, DateTime};
 
 use crate::model::{DayPart, Interface};
 
-/// What there is to put in words.
+/// A time to put in words.
 pub(super) enum KnownTime {
     Month(Date),
     Day(Date),
@@ -146,7 +146,7 @@ impl Dictionary {
         }
     }
 
-    // Where CLDR has no data for a language, the ISO notation is still true.
+    // The ISO notation is still true where CLDR has no data for a language.
 
     fn month(&self, date: Date) -> String {
         self.month.as_ref().zip(icu_date(date)).map_or_else(

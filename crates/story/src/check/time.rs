@@ -43,7 +43,7 @@ pub(super) fn zone(
     zone
 }
 
-/// What a notation says, before it is placed in a time zone.
+/// The time that a notation gives, before it is placed in a time zone.
 enum Notation {
     Month(Date),
     Day(Date),

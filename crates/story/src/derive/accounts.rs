@@ -8,7 +8,7 @@ use crate::model::{Ix, Statement};
 pub struct Account<'t> {
     /// The statement that is repeated, or that stands alone.
     pub first: &'t StatementThread,
-    /// Those that repeat it, or repeat one that does.
+    /// The statements that repeat it, or repeat one that does.
     pub repetitions: Vec<&'t StatementThread>,
 }
 

@@ -5,10 +5,10 @@ use crate::model::{Assessment, Claim, Ended, Shared, Time};
 /// The time up to which a story is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum AsOf {
-    /// All that it holds.
+    /// The whole story.
     #[default]
     Now,
-    /// What could be known at this second, counted from 1970-01-01T00:00Z.
+    /// The part that could be known at this second, counted from 1970-01-01T00:00Z.
     At(i64),
 }
 
@@ -34,7 +34,7 @@ impl AsOf {
         claim.assessments.iter().take(made)
     }
 
-    /// How the claim had left the story by then, if it had.
+    /// The way in which the claim had left the story by then, if it had.
     pub fn ended(self, claim: &Claim) -> Option<&Shared<Ended>> {
         claim
             .ended

@@ -13,13 +13,13 @@ pub struct ClaimThread {
     pub ix: Ix<Claim>,
     /// The claim.
     pub claim: Shared<Claim>,
-    /// What the evidence says of it; `None` for a position, which has no truth status.
+    /// The status that the evidence gives it; `None` for a position, which has no truth status.
     pub status: Option<Status>,
     /// The assessment in force.
     pub assessment: Option<Shared<Assessment>>,
     /// Earlier assessments, newest first.
     pub history: Vec<Shared<Assessment>>,
-    /// How it left the story, if it did.
+    /// The way in which it left the story, if it did.
     pub ended: Option<Shared<Ended>>,
     /// Whether a standing stance or relation rejects it.
     pub is_disputed: bool,
@@ -41,19 +41,19 @@ pub struct StatementThread {
     pub ix: Ix<Statement>,
     /// The statement.
     pub statement: Shared<Statement>,
-    /// Who makes it.
+    /// The speaker.
     pub speaker: Shared<Speaker>,
-    /// Whom the speaker belongs to.
+    /// The speaker that this one belongs to.
     pub part_of: Option<Shared<Speaker>>,
-    /// Who the speaker may be too.
+    /// The speakers who may be the same.
     pub possibly_same_as: Vec<Shared<Speaker>>,
-    /// How it stands to the claim.
+    /// The stance on the claim.
     pub stance: Shared<Stance>,
-    /// Whom it repeats.
+    /// The speaker whom it repeats.
     pub repeats: Option<Shared<Speaker>>,
-    /// Who gives the statement's reading, if there is one.
+    /// The speaker who gives the statement's reading, if there is one.
     pub read_by: Option<Shared<Speaker>>,
-    /// Where it is found.
+    /// The source where it is found.
     pub source: Shared<Source>,
     /// Whether the speaker still stands to the claim so: whether the same speaker certainly did
     /// not go back on it later.
@@ -98,16 +98,16 @@ impl Gist {
 pub struct EvidenceThread {
     /// The evidence.
     pub evidence: Shared<Evidence>,
-    /// Which way it points.
+    /// The direction in which it points.
     pub points: Points,
-    /// Who reads it so.
+    /// The speaker who reads it so.
     pub read_by: Shared<Speaker>,
-    /// Where it is found.
+    /// The source where it is found.
     pub source: Option<Shared<Source>>,
 }
 
 impl StatementThread {
-    /// Where it stands among the statements on its claim.
+    /// The sort key among the statements on its claim.
     pub(super) fn order(&self) -> (i64, StanceKind) {
         (self.gist.latest, self.gist.kind)
     }
@@ -146,7 +146,7 @@ impl ClaimThread {
         self.ended.is_none() && self.status != Some(Status::False)
     }
 
-    /// How much evidence speaks for it; more is more.
+    /// The weight of the evidence for it; more is more.
     pub(super) fn weight(&self) -> u8 {
         match self.status {
             Some(Status::Verified) => 6,
@@ -171,12 +171,12 @@ impl ClaimThread {
         self.statements.iter().filter(|thread| thread.stands)
     }
 
-    /// Who says that it is so, each once.
+    /// The statements that it is so, one of each speaker.
     pub fn asserted_by(&self) -> Vec<&StatementThread> {
         self.speakers(|thread| thread.stance.kind == StanceKind::Asserts)
     }
 
-    /// Who rejects or doubts it, each once.
+    /// The statements that reject or doubt it, one of each speaker.
     pub fn opposed_by(&self) -> Vec<&StatementThread> {
         self.speakers(|thread| match thread.stance.kind {
             StanceKind::Denies | StanceKind::Questions => true,

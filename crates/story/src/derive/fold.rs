@@ -11,7 +11,7 @@ const LATIN: &[u8; 192] = b"aaaaaa?ceeeeiiiidnooooo?ouuuuy??aaaaaa?ceeeeiiiidnoo
 aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii??jjkkkllllllllllnnnnnnnnnoooooo??rrrrrr\
 ssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
-/// What stands for one character: nothing, itself, another, or two.
+/// The spelling of a character: nothing, itself, another, or two.
 fn spelled(c: char) -> [Option<char>; 2] {
     let one = |c| [Some(c), None];
     match c {
@@ -70,7 +70,7 @@ pub fn search_words(folded: &str) -> Vec<&str> {
     words.filter(|word| !word.is_empty()).collect()
 }
 
-/// Where the words, which are folded, stand in a text: ranges of its bytes, in order, apart.
+/// The places of the words, which are folded, in a text: ranges of its bytes, in order, apart.
 pub fn find(text: &str, words: &[&str]) -> Vec<Range<usize>> {
     // For every byte of the folded text, and for its end, where its character begins in the text.
     let mut folded = String::new();

@@ -59,7 +59,7 @@ pub struct Cell {
 /// A principal side without an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Silence {
-    /// Nothing: no word of it on the question is reported.
+    /// Silence: no word of it on the question is reported.
     Silent,
     /// Refusal: it was asked, and gave no answer.
     Declined,

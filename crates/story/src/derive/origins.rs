@@ -1,4 +1,4 @@
-//! Which statements are one account and its repetitions.
+//! The statements that are one account and its repetitions.
 
 use super::chain::ends;
 use crate::model::{Ix, Statement, Story};
@@ -11,7 +11,7 @@ use crate::model::{Ix, Statement, Story};
 pub struct Origins {
     /// For each statement, the speaker who stands for all that may be its origin.
     speakers: Vec<usize>,
-    /// How many speakers there are.
+    /// The number of speakers.
     speaker_count: usize,
 }
 
@@ -42,7 +42,7 @@ impl Origins {
         }
     }
 
-    /// How many independent origins the statements have.
+    /// The number of independent origins that the statements have.
     pub fn count(&self, statements: impl IntoIterator<Item = Ix<Statement>>) -> usize {
         let mut is_met: Vec<bool> = vec![false; self.speaker_count];
         for statement in statements {

@@ -6,14 +6,14 @@ mod paths;
 
 pub(super) use paths::Paths;
 
-/// How another claim bears on this one.
+/// The bearing of another claim on this one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bearing {
-    /// It stands against it.
+    /// The other stands against it.
     Against,
-    /// It stands for it.
+    /// The other stands for it.
     For,
-    /// It limits it, or this one bears on it.
+    /// The other limits it, or this one bears on the other.
     Beside,
 }
 
@@ -24,34 +24,34 @@ pub struct Related {
     pub ix: Ix<Claim>,
     /// The other claim.
     pub claim: Shared<Claim>,
-    /// How it bears on this one.
+    /// The bearing of the other on this one.
     pub bearing: Bearing,
     /// Whether the other still counts as an account: neither ended nor false.
     pub stands: bool,
-    /// Why; never empty.
+    /// The reasons; never empty.
     pub reasons: Vec<Reason>,
 }
 
-/// Why two claims are related.
+/// The reason why two claims are related.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reason {
     /// A relation between them.
     Relation {
-        /// Which, and why.
+        /// The relation, which says why.
         relation: Shared<Relation>,
         /// Whether it goes from this claim to the other, and not the other way.
         is_outgoing: bool,
-        /// Who draws it; `None`: the editors.
+        /// The speaker who draws it; `None`: the editors.
         drawn_by: Option<Shared<Speaker>>,
         /// The evidence that it goes through.
         evidence: Option<Shared<Evidence>>,
     },
-    /// One statement asserts one of the two and rejects the other; given where no relation between
+    /// A statement asserts one of the two and rejects the other; given where no relation between
     /// them says why.
     Statement {
-        /// Whose statement.
+        /// The speaker.
         speaker: Shared<Speaker>,
-        /// How it stands to the one that it rejects.
+        /// The stance on the one that it rejects.
         stance: Shared<Stance>,
     },
 }

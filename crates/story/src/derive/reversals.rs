@@ -3,16 +3,16 @@
 use super::StatementThread;
 use crate::model::{Shared, Speaker, SpeakerKind, StanceKind, Statement};
 
-/// One speaker asserting a claim and, later, denying it or taking it back.
+/// A speaker's turn: asserting a claim and, later, denying it or taking it back.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reversal {
-    /// Who.
+    /// The speaker.
     pub speaker: Shared<Speaker>,
     /// The last assertion before the turn.
     pub asserted: Shared<Statement>,
     /// The denial or retraction.
     pub rejected: Shared<Statement>,
-    /// Which of the two the turn is.
+    /// The kind of turn: which of the two.
     pub turn: StanceKind,
 }
 

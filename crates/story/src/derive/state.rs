@@ -1,4 +1,4 @@
-//! How far a question is settled.
+//! The degree to which a question is settled.
 
 use std::sync::Arc;
 
@@ -8,13 +8,13 @@ use crate::model::{
 };
 
 vocabulary! {
-    /// How far a question is settled.
+    /// The degree to which a question is settled.
     QuestionState {
         /// Evidence decides it.
         Established = "established",
         /// Rival accounts stand.
         Contested = "contested",
-        /// One account, and no other was heard.
+        /// A single account, and no other was heard.
         OneAccount = "one-account",
         /// Compatible accounts, none of them proven.
         NotEstablished = "not-established",
@@ -47,7 +47,7 @@ pub(super) fn of(
     if is_established(question, &standing) {
         QuestionState::Established
     } else if accounts.is_empty() {
-        // What was said and has ended, was taken back or is false was an account all the same.
+        // A claim that was made and ended, was taken back or is false was an account all the same.
         let was_asserted = |claim: &Arc<ClaimThread>| {
             claim
                 .statements

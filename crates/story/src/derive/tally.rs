@@ -1,4 +1,4 @@
-//! How the claims of a story stand, in numbers.
+//! The status of a story's claims, in numbers.
 
 use super::ClaimThread;
 use crate::model::Status;

@@ -13,7 +13,7 @@ use crate::model::{Answers, Claim, Ix, Question, Shared, Source, Stance, Stateme
 pub struct Threads {
     /// The questions, in the order of the file.
     pub questions: Vec<Arc<QuestionThread>>,
-    /// How the claims stand, in numbers.
+    /// The status of the claims, in numbers.
     pub tally: Tally,
     /// For each claim of the story, its thread; `None` while nobody has made it yet.
     by_claim: Vec<Option<Arc<ClaimThread>>>,
@@ -26,7 +26,7 @@ pub struct QuestionThread {
     pub ix: Ix<Question>,
     /// The question.
     pub question: Shared<Question>,
-    /// How far it is settled.
+    /// The degree to which it is settled.
     pub state: QuestionState,
     /// The claims, by evidence and then by time.
     pub claims: Vec<Arc<ClaimThread>>,

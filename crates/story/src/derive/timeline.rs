@@ -5,12 +5,12 @@ use crate::model::{
     Assessment, Claim, Interface, Ix, Shared, Side, Speaker, Stance, Statement, Story, Time,
 };
 
-/// What was said and assessed, by time.
+/// The statements and assessments, by time.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Timeline {
     /// The days, months and intervals that something is known of, in order.
     pub periods: Vec<Period>,
-    /// What has no time, in the order of the file.
+    /// The entries without a time, in the order of the file.
     pub untimed: Vec<Entry>,
 }
 
@@ -19,7 +19,7 @@ pub struct Timeline {
 pub struct Period {
     /// In words.
     pub words: String,
-    /// Its parts, in order.
+    /// The parts, in order.
     pub hours: Vec<Hour>,
 }
 
@@ -28,11 +28,11 @@ pub struct Period {
 pub struct Hour {
     /// In words; `None` for what is known to the day only.
     pub words: Option<String>,
-    /// What was said and assessed then.
+    /// The statements and assessments of that time.
     pub entries: Vec<Entry>,
 }
 
-/// Something that was said or assessed.
+/// A statement or an assessment.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Entry {
     /// A statement.
@@ -41,26 +41,26 @@ pub enum Entry {
         ix: Ix<Statement>,
         /// The statement.
         statement: Shared<Statement>,
-        /// Who makes it.
+        /// The speaker.
         speaker: Shared<Speaker>,
         /// The claims that it takes a stance on, and which; never empty.
         stances: Vec<(Ix<Claim>, Shared<Claim>, Shared<Stance>)>,
-        /// Those who pass it on at the same time, and say nothing else by that.
+        /// The speakers who pass it on at the same time, and say nothing else by that.
         passed_on_by: Vec<Shared<Speaker>>,
     },
-    /// A claim was assessed.
+    /// An assessment of a claim.
     Assessment {
         /// The reference to the claim.
         ix: Ix<Claim>,
         /// The claim.
         claim: Shared<Claim>,
-        /// What was found.
+        /// The assessment.
         assessment: Shared<Assessment>,
     },
 }
 
 impl Entry {
-    /// When it was; `None` if that is not known.
+    /// The time; `None` if that is not known.
     pub fn time(&self) -> Option<&Time> {
         match self {
             Self::Statement { statement, .. } => statement.time(),
@@ -108,7 +108,7 @@ impl Entry {
         }
     }
 
-    /// How many statements it stands for.
+    /// The number of statements that it stands for.
     pub fn statements(&self) -> usize {
         match self {
             Self::Statement { passed_on_by, .. } => 1 + passed_on_by.len(),
@@ -209,7 +209,7 @@ impl Timeline {
         let words = time
             .day(interface)
             .unwrap_or_else(|| time.spelled_out(interface));
-        // What is only about then says so.
+        // An approximate time says so.
         let hour = if time.approximate {
             Some(time.spelled_out(interface))
         } else {

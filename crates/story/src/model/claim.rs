@@ -9,39 +9,39 @@ use super::{
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Question {
-    /// Its id.
+    /// The id.
     pub id: Slug,
     /// The question.
     pub text: Text,
     /// Whether its claims exclude one another.
     pub answers: Answers,
-    /// What can be said now, in one line.
+    /// The answer that can be given now, in one line.
     pub answer: Text,
-    /// What a decoder needs to know to understand it.
+    /// The background that a reader needs to understand it.
     pub context: Option<Text>,
-    /// What evidence would settle it.
+    /// The evidence that would settle it.
     pub settled_by: Option<Text>,
 }
 
-/// One proposition, neutrally worded.
+/// A proposition, neutrally worded.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Claim {
-    /// Its id.
+    /// The id.
     pub id: Slug,
     /// The question that it answers.
     pub question: Ix<Question>,
     /// The proposition.
     pub text: Text,
-    /// What sort of proposition it is.
+    /// The kind of proposition.
     pub kind: ClaimKind,
-    /// Where it is about.
+    /// The place that it is about.
     pub place: Option<Place>,
-    /// When it is about.
+    /// The time that it is about.
     pub happened_at: Option<Time>,
-    /// What the evidence said of it, newest last; empty for a position.
+    /// The assessments, newest last; empty for a position.
     pub assessments: Vec<Shared<Assessment>>,
-    /// How it left the story.
+    /// The way in which it left the story.
     pub ended: Option<Shared<Ended>>,
 }
 
@@ -49,71 +49,71 @@ pub struct Claim {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Place {
-    /// Its name.
+    /// The name.
     pub name: Text,
     /// Latitude and longitude in degrees (WGS 84).
     pub coordinates: Option<(f64, f64)>,
 }
 
-/// What the evidence says of a claim, from a time on.
+/// An assessment of a claim: the status that the evidence gives it, from a time on.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Assessment {
-    /// Since when.
+    /// The time from which it holds.
     pub at: Option<Time>,
     /// The outcome.
     pub status: Status,
-    /// Why.
+    /// The reason.
     pub basis: Text,
-    /// On what evidence.
+    /// The evidence that it rests on.
     pub evidence: Vec<Ix<Evidence>>,
 }
 
-/// How a claim left the story.
+/// The way in which a claim left the story.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Ended {
-    /// When.
+    /// The time.
     pub at: Option<Time>,
-    /// How.
+    /// The kind of end.
     pub kind: EndKind,
     /// The claim that took its place.
     pub by: Option<Ix<Claim>>,
-    /// Why.
+    /// The reason.
     pub reason: Text,
 }
 
-/// Something that speaks for or against claims.
+/// A piece of evidence for or against claims.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Evidence {
-    /// Its id.
+    /// The id.
     pub id: Slug,
-    /// What sort of evidence it is.
+    /// The kind of evidence.
     pub kind: EvidenceKind,
-    /// What it is.
+    /// The description.
     pub text: Text,
-    /// Where it is found.
+    /// The source where it is found.
     pub source: Option<Ix<Source>>,
-    /// What was found of a picture's authenticity.
+    /// The finding on a picture's authenticity.
     pub media: Option<MediaState>,
-    /// What it bears on; never empty.
+    /// The readings of it, each for one claim; never empty.
     pub bearing: Vec<Reading>,
 }
 
-/// Which way somebody reads a piece of evidence.
+/// A speaker's reading of a piece of evidence.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Reading {
     /// The claim that it bears on.
     pub claim: Ix<Claim>,
-    /// Which way it points.
+    /// The direction in which it points.
     pub points: Points,
-    /// Who reads it so.
+    /// The speaker who reads it so.
     pub read_by: Ix<Speaker>,
 }
 
-/// What a relation goes to.
+/// The end that a relation goes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub enum RelationEnd {
@@ -123,17 +123,17 @@ pub enum RelationEnd {
     Evidence(Ix<Evidence>),
 }
 
-/// How a claim stands to another, or to a piece of evidence.
+/// A relation of a claim to another, or to a piece of evidence.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Relation {
     /// The claim that it goes from.
     pub from: Ix<Claim>,
-    /// What it goes to.
+    /// The claim or evidence that it goes to.
     pub to: RelationEnd,
-    /// How they stand to each other.
+    /// The kind of relation.
     pub kind: RelationKind,
-    /// Why.
+    /// The reason.
     pub why: Text,
     /// The statement that draws it; `None`: the editors do.
     pub statement: Option<Ix<Statement>>,

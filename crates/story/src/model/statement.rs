@@ -1,60 +1,60 @@
-//! What was said.
+//! Statements and their parts.
 
 use super::{
     Bound, Claim, Ix, LanguageTag, Link, Obtained, Shared, Slug, Source, Speaker, StanceKind, Text,
     Time,
 };
 
-/// Somebody taking a stance on one or more claims.
+/// A speaker's stances on one or more claims.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Statement {
-    /// Its id.
+    /// The id.
     pub id: Slug,
-    /// Who speaks.
+    /// The speaker.
     pub speaker: Ix<Speaker>,
-    /// How the speaker stands to claims; never empty, one for each claim.
+    /// The speaker's stances; never empty, one for each claim.
     pub stances: Vec<Shared<Stance>>,
     /// The speaker's very words.
     pub quotes: Vec<Quote>,
-    /// What was said, in the editors' words.
+    /// The words in the editors' paraphrase.
     pub paraphrase: Option<Text>,
-    /// When it was said.
+    /// The time when it was said.
     pub said_at: Option<Time>,
-    /// When it was reported.
+    /// The time when it was reported.
     pub reported_at: Option<Time>,
-    /// How the words reached the source.
+    /// The words' way to the source.
     pub obtained: Obtained,
-    /// Through what they were said.
+    /// The channel of the words.
     pub channel: Option<Channel>,
     /// The statement that it passes on.
     pub repeats: Option<Ix<Statement>>,
-    /// What somebody takes it to mean.
+    /// A speaker's reading of it.
     pub reading: Option<Interpretation>,
-    /// Where it is found.
+    /// The source where it is found.
     pub source: Ix<Source>,
     /// The very words of the source, which a link to it marks.
     pub excerpt: Option<String>,
 }
 
 impl Statement {
-    /// When it was said, or else reported: the time that it counts at.
+    /// The time that it counts at: when it was said, or else reported.
     pub fn time(&self) -> Option<&Time> {
         self.said_at.as_ref().or(self.reported_at.as_ref())
     }
 }
 
-/// How a speaker stands to a claim.
+/// A speaker's stance on a claim.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Stance {
     /// The claim.
     pub claim: Ix<Claim>,
-    /// How the speaker stands to it.
+    /// The kind of stance.
     pub kind: StanceKind,
-    /// Why the editors read it so, where the words only imply it.
+    /// The editors' reason to read it so, where the words only imply it.
     pub implied: Option<Text>,
-    /// Why, for a stance that is not implied.
+    /// The reason, for a stance that is not implied.
     pub why: Option<Text>,
     /// The quantity that the words give.
     pub quantity: Option<Quantity>,
@@ -68,33 +68,33 @@ pub struct Quote {
     pub text: String,
     /// The language that they stand in here.
     pub language: LanguageTag,
-    /// Who translated them.
+    /// The translator.
     pub translated_by: Option<Text>,
 }
 
-/// Through what a statement was made.
+/// The channel of a statement.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Channel {
     /// Press statement, interview, a messenger, …
     pub medium: Text,
-    /// Whose.
+    /// The outlet.
     pub outlet: Option<Text>,
-    /// Where.
+    /// The address.
     pub url: Option<Link>,
 }
 
-/// What somebody takes a statement to mean.
+/// A speaker's reading of a statement.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Interpretation {
     /// The meaning.
     pub text: Text,
-    /// Whose reading it is.
+    /// The speaker whose reading it is.
     pub by: Ix<Speaker>,
 }
 
-/// How much or how many, as it was said.
+/// A quantity, as it was said.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Quantity {
@@ -104,13 +104,13 @@ pub struct Quantity {
     pub min: Option<u64>,
     /// The most that they can mean; never less than `min`.
     pub max: Option<u64>,
-    /// How exact the words are.
+    /// The exactness of the words.
     pub bound: Bound,
-    /// What is counted.
+    /// The unit that is counted.
     pub unit: Text,
-    /// Of whom or what.
+    /// The unit's qualifier: of whom or what.
     pub of: Option<Text>,
-    /// Counted since when.
+    /// The start of the count.
     pub since: Option<Time>,
 }
 

@@ -14,9 +14,9 @@ pub struct Story {
     pub id: Slug,
     /// The language that it is written in.
     pub language: LanguageTag,
-    /// Its title.
+    /// The title.
     pub title: Text,
-    /// What can be said now.
+    /// The summary of what can be said now.
     pub summary: Option<Text>,
     /// The time up to which it was compiled.
     pub as_of: Time,
@@ -24,27 +24,27 @@ pub struct Story {
     pub time_zone: String,
     /// The page that it belongs to.
     pub url: Option<Link>,
-    /// Who answers for the assessments.
+    /// The publisher, who answers for the assessments.
     pub publisher: Option<Publisher>,
-    /// How it was compiled.
+    /// The method of compilation.
     pub method: Option<Text>,
     /// The sides, in the order on screen.
     pub sides: Table<Side>,
-    /// Who speaks.
+    /// The speakers, in the order of the file.
     pub speakers: Table<Speaker>,
-    /// Where the statements and the evidence are found.
+    /// The sources of the statements and the evidence.
     pub sources: Table<Source>,
-    /// What is open.
+    /// The open questions.
     pub questions: Table<Question>,
-    /// What answers the questions.
+    /// The claims that answer the questions.
     pub claims: Table<Claim>,
-    /// Who says so.
+    /// The statements on the claims.
     pub statements: Table<Statement>,
-    /// What speaks for or against the claims.
+    /// The evidence for or against the claims.
     pub evidence: Table<Evidence>,
-    /// How claims stand to one another and to the evidence.
+    /// The relations of claims to one another and to the evidence.
     pub relations: Table<Relation>,
-    /// What was put right after publication.
+    /// The corrections after publication.
     pub corrections: Vec<Correction>,
 }
 
@@ -64,7 +64,7 @@ impl Story {
     }
 }
 
-/// Who publishes the story.
+/// The publisher of the story.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Publisher {
@@ -76,15 +76,15 @@ pub struct Publisher {
     pub policies: Policies,
 }
 
-/// Where a publisher's rules can be read.
+/// The addresses of a publisher's rules.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Policies {
-    /// How mistakes are put right.
+    /// The rules for putting mistakes right.
     pub corrections: Option<Link>,
-    /// How facts are checked.
+    /// The rules for checking facts.
     pub fact_checking: Option<Link>,
-    /// When speakers stay unnamed.
+    /// The rules for leaving speakers unnamed.
     pub unnamed_sources: Option<Link>,
 }
 
@@ -92,9 +92,9 @@ pub struct Policies {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Side {
-    /// Its id.
+    /// The id.
     pub id: Slug,
-    /// Its name.
+    /// The name.
     pub name: Text,
     /// The name where room is short.
     pub short_name: Option<Text>,
@@ -111,7 +111,7 @@ impl Side {
     }
 }
 
-/// Somebody who takes a stance.
+/// A person or body that takes a stance.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Speaker {
@@ -123,17 +123,17 @@ pub struct Speaker {
     pub short_name: Option<Text>,
     /// Whether the name is plural: militants say, the army says.
     pub is_plural: bool,
-    /// What sort of speaker it is.
+    /// The kind of speaker.
     pub kind: SpeakerKind,
     /// Office or function.
     pub role: Option<Text>,
     /// The side, where there is one.
     pub side: Option<Ix<Side>>,
-    /// Whom the speaker belongs to.
+    /// The speaker that this one belongs to.
     pub part_of: Option<Ix<Speaker>>,
-    /// Who this may be too.
+    /// The speakers who may be the same.
     pub possibly_same_as: Vec<Ix<Speaker>>,
-    /// What a reader should know of the speaker's ties.
+    /// The speaker's ties that a reader should know of.
     pub ties: Vec<Text>,
     /// The speaker's page.
     pub url: Option<Link>,
@@ -148,35 +148,35 @@ impl Speaker {
     }
 }
 
-/// Where statements and evidence are found.
+/// A source of statements and evidence.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Source {
-    /// Its id.
+    /// The id.
     pub id: Slug,
-    /// What sort of source it is.
+    /// The kind of source.
     pub kind: SourceKind,
-    /// Its title.
+    /// The title.
     pub title: Option<Text>,
-    /// Who published it.
+    /// The publisher.
     pub publisher: Text,
-    /// Its address.
+    /// The address.
     pub url: Option<Link>,
     /// A copy that stays.
     pub archived_url: Option<Link>,
-    /// When it was published.
+    /// The time of publication.
     pub published_at: Option<Time>,
     /// The language that it is in.
     pub language: Option<LanguageTag>,
 }
 
-/// Something put right after publication.
+/// A correction after publication.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Correction {
-    /// When.
+    /// The time.
     pub at: Time,
-    /// What was wrong and is right now.
+    /// The mistake, and what is right now.
     pub text: Text,
     /// The claims that it touches.
     pub claims: Vec<Ix<Claim>>,

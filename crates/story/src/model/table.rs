@@ -110,7 +110,7 @@ impl<T> Table<T> {
         (0_u32..).map(Ix::new).zip(&self.0)
     }
 
-    /// How many objects there are.
+    /// The number of objects.
     pub fn len(&self) -> usize {
         self.0.len()
     }

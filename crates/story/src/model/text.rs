@@ -37,7 +37,7 @@ impl fmt::Display for BadTag {
     }
 }
 
-/// Which way a language is written.
+/// The direction in which a language is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
     /// From left to right.
@@ -73,7 +73,7 @@ impl LanguageTag {
         self.0.split('-').next().unwrap_or_default()
     }
 
-    /// Which way the language is written, by its script where the tag names one, else by the
+    /// The writing direction, by the script where the tag names one, else by the
     /// script that CLDR's likely subtags give it.
     pub fn direction(&self) -> Direction {
         let script = self.0.split('-').skip(1).find(|part| part.len() == 4);

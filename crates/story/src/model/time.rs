@@ -18,7 +18,7 @@ vocabulary! {
     }
 }
 
-/// How precisely a time is known.
+/// The precision to which a time is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub enum Precision {
@@ -40,7 +40,7 @@ pub enum Precision {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Time {
-    /// How precisely it is known.
+    /// The precision to which it is known.
     pub precision: Precision,
     /// Whether it is only about then.
     pub approximate: bool,
@@ -52,11 +52,11 @@ pub struct Time {
     pub datetime: Option<String>,
     /// Spelled out for readers, one text for each of [`Interface::ALL`].
     pub(crate) spelled_out: Vec<String>,
-    /// Its day in words, likewise; empty for a month and an interval.
+    /// The day in words, likewise; empty for a month and an interval.
     pub(crate) day: Vec<String>,
-    /// Its day in words where room is short, without the year, likewise.
+    /// The day in words where room is short, without the year, likewise.
     pub(crate) short_day: Vec<String>,
-    /// Its part of the day or its minute in words, likewise; empty where it is not known.
+    /// The part of the day or the minute in words, likewise; empty where it is not known.
     pub(crate) hour: Vec<String>,
 }
 

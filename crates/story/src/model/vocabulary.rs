@@ -46,17 +46,17 @@ vocabulary! {
         Many = "many",
     }
 
-    /// What sort of proposition a claim is.
+    /// The kind of proposition that a claim is.
     ClaimKind {
-        /// Something did or did not happen, or is or is not so.
+        /// An event or a state: it did or did not happen, is or is not so.
         Fact = "fact",
-        /// Why something happened.
+        /// The reason why something happened.
         Cause = "cause",
-        /// What somebody wants, promises or condemns: it is stated, not true or false.
+        /// A wish, a promise or a condemnation: it is stated, not true or false.
         Position = "position",
     }
 
-    /// How a speaker stands to a claim.
+    /// The kind of a speaker's stance on a claim.
     StanceKind {
         /// Says that it is so.
         Asserts = "asserts",
@@ -70,9 +70,9 @@ vocabulary! {
         Declined = "declined",
     }
 
-    /// What the evidence says of a claim. 'Disputed' is derived, never typed.
+    /// The status that the evidence gives a claim. 'Disputed' is derived, never typed.
     Status {
-        /// Nothing was found for or against it yet.
+        /// No evidence was found for or against it yet.
         Unverified = "unverified",
         /// Some evidence speaks for it, not enough.
         Supported = "supported",
@@ -80,7 +80,7 @@ vocabulary! {
         Corroborated = "corroborated",
         /// The evidence shows that it is so.
         Verified = "verified",
-        /// It was looked into, and the evidence does not decide.
+        /// The claim was looked into, and the evidence does not decide.
         Inconclusive = "inconclusive",
         /// True in its words, wrong in what it suggests.
         Misleading = "misleading",
@@ -88,9 +88,9 @@ vocabulary! {
         False = "false",
     }
 
-    /// How one claim stands to another, or to evidence.
+    /// The kind of a claim's relation to another, or to evidence.
     RelationKind {
-        /// Both cannot be true.
+        /// The two cannot both be true.
         Contradicts = "contradicts",
         /// The two are hard to reconcile.
         Conflicts = "conflicts",
@@ -102,7 +102,7 @@ vocabulary! {
         Qualifies = "qualifies",
     }
 
-    /// What sort of speaker somebody is.
+    /// The kind of speaker.
     SpeakerKind {
         /// A named human being.
         Person = "person",
@@ -120,23 +120,23 @@ vocabulary! {
         Monitor = "monitor",
         /// A newsroom in its own words.
         Newsroom = "newsroom",
-        /// Somebody whom the source does not name.
+        /// A speaker whom the source does not name.
         Unnamed = "unnamed",
     }
 
-    /// How the words reached the source.
+    /// The words' way to the source.
     Obtained {
-        /// They were said to the source itself.
+        /// Said to the source itself.
         ToldUs = "told-us",
-        /// The speaker published them.
+        /// Published by the speaker.
         Published = "published",
-        /// Somebody else passed them on.
+        /// Passed on by somebody else.
         Relayed = "relayed",
-        /// The source does not say.
+        /// Not stated by the source.
         NotStated = "not-stated",
     }
 
-    /// What sort of source something is.
+    /// The kind of source.
     SourceKind {
         /// A report in a newspaper, on a site, on air.
         NewsReport = "news-report",
@@ -150,11 +150,11 @@ vocabulary! {
         SocialMedia = "social-media",
         /// A monitor's own publication.
         Monitor = "monitor",
-        /// Anything else.
+        /// Any other source.
         Other = "other",
     }
 
-    /// What sort of evidence something is.
+    /// The kind of evidence.
     EvidenceKind {
         /// Moving pictures.
         Video = "video",
@@ -162,17 +162,17 @@ vocabulary! {
         Image = "image",
         /// A text, a record, a data set.
         Document = "document",
-        /// What a witness saw.
+        /// An eyewitness's account.
         Testimony = "testimony",
         /// A count or a reading of an instrument.
         Measurement = "measurement",
-        /// What the source's own reporters found.
+        /// The findings of the source's own reporters.
         OwnReporting = "own-reporting",
-        /// That something which would be expected is not there.
+        /// The absence of something that would be expected.
         Absence = "absence",
     }
 
-    /// What was found of a video's or picture's authenticity.
+    /// The finding on a video's or picture's authenticity.
     MediaState {
         /// As it was taken.
         Original = "original",
@@ -190,31 +190,31 @@ vocabulary! {
         Unknown = "unknown",
     }
 
-    /// Which way evidence points.
+    /// The direction in which evidence points.
     Points {
-        /// It speaks for the claim.
+        /// Speaks for the claim.
         For = "for",
-        /// It speaks against the claim.
+        /// Speaks against the claim.
         Against = "against",
-        /// It does not decide.
+        /// Does not decide.
         Unclear = "unclear",
     }
 
-    /// How exact a quantity's words are.
+    /// The exactness of a quantity's words.
     Bound {
-        /// This number.
+        /// The number itself.
         Exact = "exact",
-        /// This number or more.
+        /// The number or more.
         AtLeast = "at-least",
-        /// More than this number.
+        /// More than the number.
         MoreThan = "more-than",
-        /// Near this number.
+        /// Near the number.
         About = "about",
         /// The words give no number.
         Unknown = "unknown",
     }
 
-    /// How a claim left the story.
+    /// The way in which a claim left the story.
     EndKind {
         /// The editors took it out.
         Withdrawn = "withdrawn",

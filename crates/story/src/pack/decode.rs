@@ -1,10 +1,10 @@
 //! From bytes to the checked types: a decoder of postcard's wire format
 //! (<https://postcard.jamesmunns.com/wire-format>).
 //!
-//! It is here, beside the library that writes the format, for its size: decoders that serde
-//! derives return early from every field and clean up what came before, which is 20 kilobytes of
-//! code for this story. This decoder never returns early. What it cannot read it notes, and gives
-//! something empty in its place; the whole is thrown away at the end.
+//! The decoder is here, beside the library that writes the format, for its size: decoders that
+//! serde derives return early from every field and clean up what came before, which is 20 kilobytes
+//! of code for this story. This decoder never returns early. What it cannot read it notes, and
+//! gives something empty in its place; the whole is thrown away at the end.
 
 /// The bytes that are still to be read, and whether all before them made sense.
 pub(crate) struct Decoder<'b> {
@@ -12,7 +12,7 @@ pub(crate) struct Decoder<'b> {
     failed: bool,
 }
 
-/// What can be read from bytes.
+/// A type that can be read from bytes.
 pub(crate) trait Decode: Sized {
     /// The next value. If the decoder failed, it means nothing.
     fn decode(decoder: &mut Decoder<'_>) -> Self;
@@ -77,7 +77,7 @@ impl<'b> Decoder<'b> {
         }
     }
 
-    /// One of these values, by its position among them.
+    /// A value of `all`, by its position there.
     pub(crate) fn one_of<T: Copy>(&mut self, all: &[T], otherwise: T) -> T {
         let position = self.number32() as usize;
         all.get(position)

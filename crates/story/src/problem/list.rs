@@ -14,7 +14,7 @@ pub(crate) struct Problems<'t> {
 }
 
 impl<'t> Problems<'t> {
-    /// None yet, in the file of this text.
+    /// No problems yet, in the file of this text.
     pub(crate) fn new(text: &'t str) -> Self {
         Self {
             text,

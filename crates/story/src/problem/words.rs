@@ -38,7 +38,7 @@ pub(crate) fn is_forbidden(character: char) -> bool {
         || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
 }
 
-/// What the file says, as a message may show it: not too long, and nothing in it that a terminal
+/// The file's text, as a message may show it: not too long, and nothing in it that a terminal
 /// would obey.
 pub(crate) fn shown(text: &str) -> String {
     const LONGEST: usize = 60;

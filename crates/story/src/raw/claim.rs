@@ -11,15 +11,15 @@ raw_object! {
         required text: RawText,
         /// `one`: its claims exclude each other; `many`: several may hold.
         required answers: Spanned<String>,
-        /// What can be said now, in one line.
+        /// The answer that can be given now, in one line.
         required answer: RawText,
-        /// What a reader needs to know to understand it.
+        /// The background that a reader needs to understand it.
         optional context: RawText,
-        /// What evidence would settle it.
+        /// The evidence that would settle it.
         optional settled_by: RawText,
     }
 
-    /// One proposition, neutrally worded.
+    /// A proposition, neutrally worded.
     RawClaim "a claim" {
         /// A slug, unique in the file.
         required id: Spanned<String>,
@@ -29,19 +29,19 @@ raw_object! {
         required text: RawText,
         /// `fact`, `cause`, or `position` (something stated that is not true or false).
         required kind: Spanned<String>,
-        /// Where it is about.
+        /// The place that it is about.
         optional place: RawPlace,
-        /// When it is about.
+        /// The time that it is about.
         optional happened_at: RawTime,
-        /// What the evidence says of it, newest last; none for a `position`.
+        /// The assessments, newest last; none for a `position`.
         optional_list assessments: RawAssessment,
-        /// How it left the story.
+        /// The way in which it left the story.
         optional ended: RawEnded,
     }
 
     /// A place.
     RawPlace "a place" {
-        /// Its name.
+        /// The name.
         required name: RawText,
         /// Degrees north.
         optional lat: Spanned<f64>,
@@ -49,47 +49,47 @@ raw_object! {
         optional lon: Spanned<f64>,
     }
 
-    /// What the evidence says of a claim.
+    /// An assessment of a claim: the status that the evidence gives it.
     RawAssessment "an assessment" {
-        /// Since when.
+        /// The time from which it holds.
         optional at: RawTime,
         /// The outcome.
         required status: Spanned<String>,
-        /// Why.
+        /// The reason.
         required basis: RawText,
         /// Ids of the evidence.
         optional_list evidence: Spanned<String>,
     }
 
-    /// How a claim left the story.
+    /// The way in which a claim left the story.
     RawEnded "how the claim ended" {
-        /// When.
+        /// The time.
         optional at: RawTime,
         /// `withdrawn` by the editors, or `superseded` by a newer account.
         required kind: Spanned<String>,
         /// The id of the claim that took its place.
         optional by: Spanned<String>,
-        /// Why.
+        /// The reason.
         required reason: RawText,
     }
 
-    /// Something that speaks for or against claims.
+    /// A piece of evidence for or against claims.
     RawEvidence "a piece of evidence" {
         /// A slug, unique in the file.
         required id: Spanned<String>,
-        /// What sort of evidence it is.
+        /// The kind of evidence.
         required kind: Spanned<String>,
-        /// What it is.
+        /// The description.
         required text: RawText,
         /// The id of the source where it is found.
         optional source: Spanned<String>,
-        /// What was found of a picture's authenticity.
+        /// The finding on a picture's authenticity.
         optional media: Spanned<String>,
-        /// What it bears on, and who reads it so.
+        /// The claims that it bears on, and who reads it so.
         filled_list bearing: RawReading,
     }
 
-    /// Which way somebody reads a piece of evidence.
+    /// A speaker's reading of a piece of evidence.
     RawReading "a bearing" {
         /// The id of the claim that it bears on.
         required claim: Spanned<String>,
@@ -99,15 +99,15 @@ raw_object! {
         required read_by: Spanned<String>,
     }
 
-    /// How a claim stands to another, or to a piece of evidence.
+    /// A relation of a claim to another, or to a piece of evidence.
     RawRelation "a relation" {
         /// The id of the claim that it goes from.
         required from: Spanned<String>,
         /// The id of the claim or evidence that it goes to.
         required to: Spanned<String>,
-        /// How they stand to each other.
+        /// The kind of relation.
         required kind: Spanned<String>,
-        /// Why.
+        /// The reason.
         required why: RawText,
         /// The id of the statement that draws it; without one, the editors do.
         optional statement: Spanned<String>,

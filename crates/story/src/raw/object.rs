@@ -1,4 +1,4 @@
-//! One declaration for each object of the format: its fields, their presence, how they are read.
+//! The declaration of each object of the format: its fields, their presence, how they are read.
 
 /// Declares a raw object. Each field says how it must be present: `required`, `optional`, `list`
 /// (required), `filled_list` (required, with at least one element) or `optional_list`. Field names
@@ -13,7 +13,7 @@ macro_rules! raw_object {
         $(#[$meta])*
         #[derive(Debug, Clone)]
         pub struct $name {
-            /// Where the object stands in the file.
+            /// The location of the object in the file.
             pub position: crate::problem::Location,
             $( $(#[$doc])* pub $field: $crate::raw::object::raw_field!($presence $type), )+
         }

@@ -39,7 +39,7 @@ pub(crate) fn read(text: &str, problems: &mut Problems<'_>) -> Option<RawStory> 
 
 /// A value that can be read from JSON.
 pub(super) trait Read: Sized {
-    /// What a message says was expected.
+    /// The words of a message for what was expected.
     const EXPECTED: &'static str;
 
     /// The value, or `None` after noting why there is none.
@@ -134,7 +134,7 @@ pub(super) struct Fields<'r, 'o, 'p, 't> {
     reader: &'r mut ValueReader<'p, 't>,
     /// Each field once, under the name that it has or was meant to have.
     named: Vec<(String, &'o ObjectProp<'o>)>,
-    /// Where the object stands.
+    /// The location of the object.
     pub(super) at: Location,
 }
 
@@ -247,7 +247,7 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
         if let (true, Some(property)) = (list.is_empty(), self.find(name)) {
             self.reader.within(&format!(".{name}"), |reader| {
                 let location = reader.location(property.value.range());
-                // Where something was there and could not be read, that is noted already.
+                // An element that was there and could not be read is noted already.
                 if !reader.problems.is_lost(&location.path) {
                     reader
                         .problems

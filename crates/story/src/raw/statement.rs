@@ -1,31 +1,31 @@
-//! What was said.
+//! Statements and their parts.
 
 use super::{RawText, RawTime, Spanned, object::raw_object};
 
 raw_object! {
-    /// Somebody taking a stance on one or more claims.
+    /// A speaker's stances on one or more claims.
     RawStatement "a statement" {
         /// A slug, unique in the file.
         required id: Spanned<String>,
         /// The id of the speaker.
         required speaker: Spanned<String>,
-        /// How the speaker stands to claims.
+        /// The speaker's stances on claims.
         filled_list stances: RawStance,
         /// The speaker's very words.
         optional_list quotes: RawQuote,
-        /// What was said, in the editors' words.
+        /// The words in the editors' paraphrase.
         optional paraphrase: RawText,
-        /// When it was said.
+        /// The time when it was said.
         optional said_at: RawTime,
-        /// When it was reported.
+        /// The time when it was reported.
         optional reported_at: RawTime,
-        /// How the words reached the source.
+        /// The words' way to the source.
         required obtained: Spanned<String>,
-        /// Through what they were said.
+        /// The channel of the words.
         optional channel: RawChannel,
         /// The id of the statement that this one passes on.
         optional repeats: Spanned<String>,
-        /// What somebody takes it to mean.
+        /// A speaker's reading of it.
         optional reading: RawInterpretation,
         /// The id of the source.
         required source: Spanned<String>,
@@ -33,7 +33,7 @@ raw_object! {
         optional excerpt: Spanned<String>,
     }
 
-    /// How a speaker stands to a claim.
+    /// A speaker's stance on a claim.
     RawStance "a stance" {
         /// The id of the claim.
         required claim: Spanned<String>,
@@ -41,7 +41,7 @@ raw_object! {
         required stance: Spanned<String>,
         /// Whether the words only imply it, in the editors' reading.
         optional implied: Spanned<bool>,
-        /// Why it is read so; required with `implied`.
+        /// The reason to read it so; required with `implied`.
         optional why: RawText,
         /// The quantity that the words give.
         optional quantity: RawQuantity,
@@ -53,21 +53,21 @@ raw_object! {
         required text: Spanned<String>,
         /// The language that the words stand in here, as a BCP 47 tag.
         optional language: Spanned<String>,
-        /// Who translated them.
+        /// The translator.
         optional translated_by: RawText,
     }
 
-    /// Through what a statement was made.
+    /// The channel of a statement.
     RawChannel "a channel" {
         /// Press statement, interview, a messenger, …
         required medium: RawText,
-        /// Whose.
+        /// The outlet.
         optional outlet: RawText,
-        /// Where.
+        /// The address.
         optional url: Spanned<String>,
     }
 
-    /// What somebody takes a statement to mean.
+    /// A speaker's reading of a statement.
     RawInterpretation "a reading" {
         /// The meaning.
         required text: RawText,
@@ -75,7 +75,7 @@ raw_object! {
         required by: Spanned<String>,
     }
 
-    /// How much or how many, as it was said.
+    /// A quantity, as it was said.
     RawQuantity "a quantity" {
         /// As said: `hundreds`, `more than 200`.
         required words: RawText,
@@ -85,11 +85,11 @@ raw_object! {
         optional max: Spanned<u64>,
         /// `exact`, `at-least`, `more-than`, `about` or `unknown`.
         required bound: Spanned<String>,
-        /// What is counted: killed, wounded, towns, …
+        /// The unit that is counted: killed, wounded, towns, …
         required unit: RawText,
-        /// Of whom or what.
+        /// The unit's qualifier: of whom or what.
         optional of: RawText,
-        /// Counted since when.
+        /// The start of the count.
         optional since: RawTime,
     }
 }

@@ -18,7 +18,7 @@ raw_object! {
         required language: Spanned<String>,
         /// The title.
         required title: RawText,
-        /// What can be said now, in two sentences.
+        /// The summary of what can be said now, in two sentences.
         optional summary: RawText,
         /// The time up to which the story was compiled.
         required as_of: RawTime,
@@ -26,47 +26,47 @@ raw_object! {
         required time_zone: Spanned<String>,
         /// The page that the story belongs to.
         optional url: Spanned<String>,
-        /// Who answers for the assessments.
+        /// The publisher, who answers for the assessments.
         optional publisher: RawPublisher,
-        /// How the story was compiled.
+        /// The method of compilation.
         optional method: RawText,
         /// The sides, in the order on screen.
         list sides: RawSide,
-        /// Who speaks.
+        /// The speakers.
         list speakers: RawSpeaker,
-        /// Where statements and evidence are found.
+        /// The sources of statements and evidence.
         list sources: RawSource,
-        /// What is open.
+        /// The open questions.
         filled_list questions: RawQuestion,
-        /// What answers the questions.
+        /// The claims that answer the questions.
         list claims: RawClaim,
-        /// Who says so.
+        /// The statements on the claims.
         list statements: RawStatement,
-        /// What speaks for or against claims.
+        /// The evidence for or against claims.
         optional_list evidence: RawEvidence,
-        /// How claims stand to one another and to evidence.
+        /// The relations of claims to one another and to evidence.
         optional_list relations: RawRelation,
-        /// What was put right after publication.
+        /// The corrections after publication.
         optional_list corrections: RawCorrection,
     }
 
-    /// Who publishes the story.
+    /// The publisher of the story.
     RawPublisher "a publisher" {
         /// The name.
         required name: RawText,
         /// The home page.
         optional url: Spanned<String>,
-        /// Where the publisher's rules can be read.
+        /// The addresses of the publisher's rules.
         optional policies: RawPolicies,
     }
 
-    /// Where a publisher's rules can be read.
+    /// The addresses of a publisher's rules.
     RawPolicies "addresses of policies" {
-        /// How mistakes are put right.
+        /// The rules for putting mistakes right.
         optional corrections: Spanned<String>,
-        /// How facts are checked.
+        /// The rules for checking facts.
         optional fact_checking: Spanned<String>,
-        /// When speakers stay unnamed.
+        /// The rules for leaving speakers unnamed.
         optional unnamed_sources: Spanned<String>,
     }
 
@@ -85,7 +85,7 @@ raw_object! {
         optional principal: Spanned<bool>,
     }
 
-    /// Somebody who takes a stance.
+    /// A person or body that takes a stance.
     RawSpeaker "a speaker" {
         /// A slug, unique in the file.
         required id: Spanned<String>,
@@ -95,7 +95,7 @@ raw_object! {
         optional short_name: RawText,
         /// Whether the name is plural: `militants say`.
         optional plural: Spanned<bool>,
-        /// What sort of speaker it is.
+        /// The kind of speaker.
         required kind: Spanned<String>,
         /// Office or function.
         optional role: RawText,
@@ -113,31 +113,31 @@ raw_object! {
         optional same_as: Spanned<String>,
     }
 
-    /// Where statements and evidence are found.
+    /// The sources of statements and evidence.
     RawSource "a source" {
         /// A slug, unique in the file.
         required id: Spanned<String>,
-        /// What sort of source it is.
+        /// The kind of source.
         required kind: Spanned<String>,
         /// The title.
         optional title: RawText,
-        /// Who published it.
+        /// The publisher.
         required publisher: RawText,
-        /// Its address.
+        /// The address.
         optional url: Spanned<String>,
         /// The address of a copy that stays.
         optional archived_url: Spanned<String>,
-        /// When it was published.
+        /// The time of publication.
         optional published_at: RawTime,
         /// The language that it is in, as a BCP 47 tag.
         optional language: Spanned<String>,
     }
 
-    /// Something put right after publication.
+    /// A correction after publication.
     RawCorrection "a correction" {
-        /// When.
+        /// The time.
         required at: RawTime,
-        /// What was wrong and is right now.
+        /// The mistake, and what is right now.
         required text: RawText,
         /// Ids of the claims that it touches.
         optional_list claims: Spanned<String>,

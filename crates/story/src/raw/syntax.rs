@@ -31,7 +31,7 @@ const STRICT: ParseOptions = ParseOptions {
     allow_extended_string_escapes: false,
 };
 
-/// What a hurried hand leaves behind: read on past it, to check the rest.
+/// The slips of a hurried hand: read on past them, to check the rest.
 const LENIENT: ParseOptions = ParseOptions {
     allow_comments: true,
     allow_loose_object_property_names: true,
@@ -93,7 +93,7 @@ fn note(
     span: std::ops::Range<usize>,
     (found, expected, help): Explanation,
 ) {
-    // One line at most, one character at least: enough to see where it is.
+    // At most a line, at least a character: enough to see where it is.
     let rest = text.get(span.start..).unwrap_or_default();
     let line = rest.split(['\r', '\n']).next().unwrap_or_default();
     let shortest = line.chars().next().map_or(0, char::len_utf8);
@@ -133,10 +133,10 @@ fn overwrite(text: &str, span: std::ops::Range<usize>, by: char) -> String {
     result
 }
 
-/// What a walk over the characters sees and the parser does not tell.
+/// The findings of a walk over the characters that the parser does not tell.
 #[derive(Default)]
 struct Walk {
-    /// Where the first text begins that does not end on its line.
+    /// The start of the first text that does not end on its line.
     open_text: Option<usize>,
     /// White space outside of texts that JSON does not know: where, and which.
     stray: Vec<(usize, char)>,

@@ -13,7 +13,7 @@ use crate::problem::{Code, Location, is_forbidden, shown};
 pub struct Spanned<T> {
     /// The value.
     pub value: T,
-    /// Where it stands.
+    /// The location.
     pub at: Location,
 }
 

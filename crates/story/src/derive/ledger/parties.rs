@@ -14,7 +14,7 @@ pub(super) fn parties<'s>(
     cast: &Cast<'_>,
     marks: &mut Marks,
 ) -> Vec<Shared<Speaker>> {
-    // Whoever is named with the lead, or may be the same, is marked.
+    // Speakers who are named with the lead, or may be the same, are marked.
     for account in lead.iter().flat_map(|lead| lead.plainest()) {
         let position = account.first.gist.speaker.position();
         if let Some(member) = cast.get(position) {

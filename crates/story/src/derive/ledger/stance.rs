@@ -16,7 +16,7 @@ use crate::{
 pub(super) struct ColumnStance<'t> {
     /// The claim.
     pub(super) claim: &'t ClaimThread,
-    /// Its position among the claims of the question.
+    /// The claim's position among those of the question.
     pub(super) position: usize,
     /// The position of the column.
     pub(super) column: usize,

@@ -13,7 +13,7 @@ use crate::{
 /// the accounts are.
 pub(super) fn voices(accounts: &[&Account<'_>], cast: &Cast<'_>, marks: &mut Marks) -> Vec<Voice> {
     let mut voices: Vec<Voice> = Vec::new();
-    // Whoever is heard, and whoever may be the same, is marked with the position of the voice.
+    // Speakers who are heard, or may be the same, are marked with the position of the voice.
     for is_named in [true, false] {
         for account in accounts {
             let said = account.first;
@@ -34,7 +34,7 @@ pub(super) fn voices(accounts: &[&Account<'_>], cast: &Cast<'_>, marks: &mut Mar
             } else if let Some(voice) = marks.get(position).and_then(|heard| voices.get_mut(heard))
                 && voice.speaker == said.speaker
             {
-                // What is said without the words of others too is the voice's own.
+                // A statement made without the words of others too is the voice's own.
                 voice.passes_on = voice.passes_on.take().filter(|_| of_others(said).is_some());
             }
         }

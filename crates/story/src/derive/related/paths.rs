@@ -13,7 +13,7 @@ use crate::{
 pub(in crate::derive) struct Paths<'s> {
     story: &'s Story,
     as_of: AsOf,
-    /// Which claim, which other, how that bears on it, and why.
+    /// The claim, the other, how that bears on it, and why.
     found: Vec<(Ix<Claim>, Ix<Claim>, Bearing, Reason)>,
 }
 
@@ -180,7 +180,7 @@ impl Presence {
     }
 }
 
-/// How a relation looks from the claim that it goes to, and from the one that it comes from.
+/// A relation's bearings, seen from the claim that it goes to and from the one that it comes from.
 const fn directions(kind: RelationKind) -> (Bearing, Bearing) {
     match kind {
         RelationKind::Contradicts | RelationKind::Conflicts => (Bearing::Against, Bearing::Against),
@@ -190,7 +190,7 @@ const fn directions(kind: RelationKind) -> (Bearing, Bearing) {
     }
 }
 
-/// How a relation to evidence looks from a claim that the evidence bears on: what attacks the
+/// The bearing of a relation to evidence on a claim that the evidence bears on: what attacks the
 /// evidence for a claim stands against the claim, and the other way round.
 const fn through_evidence(kind: RelationKind, points: Points) -> Bearing {
     match (directions(kind).0, points) {

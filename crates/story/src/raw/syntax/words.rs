@@ -1,8 +1,8 @@
-//! What the parser says, in the words of an editor.
+//! The parser's errors, in the words of an editor.
 
 use jsonc_parser::{ParseStringErrorKind, errors::ParseErrorKind};
 
-/// What was found, what was expected, what to do.
+/// The words for what was found, what was expected, what to do.
 pub(super) type Explanation = (&'static str, &'static str, &'static str);
 
 /// A text that is not closed.
