@@ -37,7 +37,7 @@ async function get(url, code, options) {
   try {
     const response = await fetch(url, options);
     if (!response.ok) throw response.status;
-    return await response.arrayBuffer();
+    return new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     throw failure(code, `${url}: ${error}`);
   }
@@ -62,20 +62,19 @@ async function loadEngine() {
 
 // A script element is the one way to load a module whose integrity every browser checks; the
 // module can then be imported by its address. WebKit forgets who waits for an element that is in no
-// document, so this one stays until the module has come.
+// document, so this one stays.
 function loadGlue() {
   const script = document.createElement("script");
-  const loaded = new Promise((resolve, reject) => {
-    script.onload = resolve;
-    script.onerror = () => reject(failure("engine-missing", GLUE));
-  });
   script.type = "module";
   script.integrity = GLUE_INTEGRITY;
   // Under some policies it can be created but once.
   policy ??= globalThis.trustedTypes?.createPolicy(TAG, { createScriptURL: (url) => url });
   script.src = policy?.createScriptURL(GLUE) ?? GLUE;
   document.head.append(script);
-  return loaded.finally(() => script.remove());
+  return new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = () => reject(failure("engine-missing", GLUE));
+  });
 }
 
 // The bytes of a story. Without an address there are none, and the engine shows its own.
@@ -201,7 +200,7 @@ class ClaimExplorer extends HTMLElement {
       live.add(this);
       // Told later, since listeners may do anything to the element, which is at work.
       const tell = (event, key, id) => queueMicrotask(() => this.#tell(event, { story: this.#ready, [key]: id }));
-      const widget = mount(this, story && new Uint8Array(story), this.#configuration, this.#widget?.handover, tell);
+      const widget = mount(this, story, this.#configuration, this.#widget?.handover, tell);
       this.#next = widget;
       for (let pause; (pause = widget.prepare()); ) {
         await pause;
@@ -252,14 +251,13 @@ class ClaimExplorer extends HTMLElement {
     this.#rest = this.#ready = undefined;
     live.delete(this);
     if (!rest || !root) return;
-    const isLive = root.querySelector("[aria-expanded]");
-    const open = [...root.querySelectorAll("[aria-expanded=true],[open]>summary")].map((toggle) => toggle.id);
+    const story = () => root.querySelector(".widget") ?? this;
+    const open = [...story().querySelectorAll("[aria-expanded=true],[open]>summary")].map((toggle) => toggle.id);
     const focused = root.activeElement?.id;
     if (!isTrapped) this.#widget?.free();
     this.#widget = undefined;
     root.replaceChildren(...rest);
-    if (!isLive) return;
-    for (const summary of (root.querySelector(".widget") ?? this).querySelectorAll("summary[id]")) {
+    for (const summary of story().querySelectorAll("summary[id]")) {
       summary.parentNode.open = open.includes(summary.id);
       if (summary.id === focused) summary.focus({ preventScroll: true });
     }

@@ -39,22 +39,31 @@ fn controls_in(list: &Element) -> Option<NodeList> {
     list.query_selector_all("a, button").ok()
 }
 
+/// The element with a DOM id.
+pub(super) fn by_id(live: &Element, id: &str) -> Option<Element> {
+    live.query_selector(&format!("#{id}")).ok()?
+}
+
 /// Moves the focus; a question or a claim, by its id, is scrolled to.
 pub(super) fn move_to(live: &Element, to: Focus, id: Option<&str>) {
-    let selector = match (to, id) {
-        (Focus::Claim(_), Some(claim)) => format!("#{}", claim_id(claim)),
-        (Focus::Result(_), Some(claim)) => format!("#{}", result_id(claim)),
-        (Focus::Question(_), Some(question)) => format!("#{}", question_id(question)),
-        (Focus::Search, _) => ".search-field".to_owned(),
-        _ => "[role=tab][aria-selected=true]".to_owned(),
+    let control = match (to, id) {
+        (Focus::Claim(_), Some(claim)) => by_id(live, &claim_id(claim)),
+        (Focus::Result(_), Some(claim)) => by_id(live, &result_id(claim)),
+        (Focus::Question(_), Some(question)) => by_id(live, &question_id(question)),
+        _ => {
+            let selector = match to {
+                Focus::Search => ".search-field",
+                _ => "[role=tab][aria-selected=true]",
+            };
+            let control = live.query_selector(selector).ok().flatten();
+            // The control that was used may be gone.
+            control.filter(|_| is_lost(live))
+        }
     };
-    let Ok(Some(control)) = live.query_selector(&selector) else {
-        return;
-    };
-    if id.is_some() {
-        control.scroll_into_view();
-        focus(&control);
-    } else if is_lost(live) {
+    if let Some(control) = control {
+        if id.is_some() {
+            control.scroll_into_view();
+        }
         focus(&control);
     }
 }
@@ -68,8 +77,8 @@ fn is_lost(live: &Element) -> bool {
 /// Gives the tab of the view the focus, if another tab has it: arrow keys lead from tab to tab.
 pub(super) fn follow_tab(live: &Element, view: View) {
     let is_on_tab = live.query_selector("[role=tab]:focus");
-    let tab = live.query_selector(&format!("#{}", tab_id(view)));
-    if let (Ok(Some(_)), Ok(Some(tab))) = (is_on_tab, tab) {
+    let tab = by_id(live, &tab_id(view));
+    if let (Ok(Some(_)), Some(tab)) = (is_on_tab, tab) {
         focus(&tab);
     }
 }

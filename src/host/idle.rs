@@ -4,15 +4,11 @@ use std::{cell::Cell, rc::Rc, time::Duration};
 
 use leptos::leptos_dom::helpers::{request_idle_callback, set_timeout};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlElement;
 
 use crate::components::ExplorerContext;
 
 /// The wait for the next turn where the browser does not know idle time.
 const PAUSE: Duration = Duration::from_millis(30);
-
-/// The time after which a widget that was shown is painted.
-const PAINTED: Duration = Duration::from_millis(500);
 
 /// The making of the closed bodies of a widget.
 #[derive(Default)]
@@ -37,14 +33,6 @@ impl Drop for IdleWork {
     fn drop(&mut self) {
         self.run.set(self.run.get().wrapping_add(1));
     }
-}
-
-/// Marks the element of a widget as settled, after it was surely painted: rows that are out of sight
-/// need not be laid out from then on, since their sizes are known.
-pub(super) fn settle(live: &HtmlElement) {
-    let live = live.clone();
-    let settle = move || drop(live.set_attribute("data-settled", ""));
-    set_timeout(settle, PAINTED);
 }
 
 /// Makes the next body when the browser has nothing better to do.

@@ -122,7 +122,7 @@ impl Reading {
 
     fn go_on_in(self, live: &HtmlElement) {
         for fold in self.folds {
-            if let Ok(Some(fold)) = live.query_selector(&format!("#{fold}")) {
+            if let Some(fold) = focus::by_id(live, &fold) {
                 // An element takes every attribute.
                 drop(fold.set_attribute("open", ""));
             }
@@ -130,10 +130,7 @@ impl Reading {
         if let Some(before) = self.top {
             focus::scroll_by(top(live) - before);
         }
-        let focused = self
-            .focused
-            .map(|id| live.query_selector(&format!("#{id}")));
-        if let Some(Ok(Some(focused))) = focused {
+        if let Some(focused) = self.focused.and_then(|id| focus::by_id(live, &id)) {
             focus::focus(&focused);
         }
     }

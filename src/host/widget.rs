@@ -12,7 +12,7 @@ use super::{
     Failure, beginning, busy_reader,
     deep_links::{self, Follower, Writer},
     focus,
-    idle::{self, IdleWork},
+    idle::IdleWork,
     options::{Options, Theme},
     page, printing, shadow,
     surroundings::Surroundings,
@@ -164,7 +164,6 @@ impl Widget {
         shadow::adopt(&root, &self.sheet);
         predecessor.give_way_to(&self.live, &root)?;
         self.surroundings.idle_work.begin(self.explorer);
-        idle::settle(&self.live);
         self.owner.with(|| printing::follow(self.explorer));
         if let Some(writer) = &self.surroundings.writer {
             let link = deep_links::asked_for(&self.story).filter(|_| self.follows_link);

@@ -179,7 +179,7 @@ impl Choices {
             filters: self.filters.carried_over(from, to),
             revealed: all(&self.revealed),
             whole: limits
-                .filter_map(|limit| limit.carried_over(from, to))
+                .filter_map(|limit| limit.carried_over(question))
                 .collect(),
             announcement: None,
             ..*self

@@ -1,10 +1,7 @@
 //! Limits on how much of a long list is shown until the reader asks for the rest: what is shown is
 //! what it costs.
 
-use story::{
-    Story,
-    model::{Ix, Question},
-};
+use story::model::{Ix, Question};
 
 /// The number of rows that the ledger shows at first.
 pub const ROWS_SHOWN: usize = 60;
@@ -44,14 +41,14 @@ impl Limit {
         }
     }
 
-    /// The limit of the same list in another version of the story, or in another story. The moments
-    /// of its timeline are others.
-    pub(super) fn carried_over(self, from: &Story, to: &Story) -> Option<Self> {
+    /// The limit of the same list in another version of the story, or in another story, in which a
+    /// question has a counterpart, or none. The moments of its timeline are others.
+    pub(super) fn carried_over(
+        self,
+        question: impl Fn(Ix<Question>) -> Option<Ix<Question>>,
+    ) -> Option<Self> {
         match self {
-            Self::Claims(question) => {
-                let question = from.questions.get(question)?;
-                to.question(question.id.as_str()).map(Self::Claims)
-            }
+            Self::Claims(of) => question(of).map(Self::Claims),
             Self::Moment(..) => None,
             Self::Rows | Self::Results | Self::Untimed(_) => Some(self),
         }
