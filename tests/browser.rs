@@ -34,7 +34,7 @@ mod browser {
     mod accessibility;
     mod as_of;
     mod chips;
-    /// What only Chromium's driver can play or measure.
+    /// Tests that only Chromium's driver can play or measure.
     mod chromium;
     mod company;
     mod element;

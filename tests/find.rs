@@ -1,4 +1,4 @@
-//! What search, filters and looking back find: for arbitrary stories and choices.
+//! The findings of search, filters and looking back: for arbitrary stories and choices.
 #![cfg(feature = "ssr")]
 #![allow(
     clippy::unwrap_used,
@@ -22,7 +22,7 @@ use story::{
     model::{Claim, Ix, StanceKind, Status, Text},
 };
 
-/// What a reader sees of a story after some choices.
+/// The parts of a story that a reader sees after some choices.
 struct Seen {
     choices: Choices,
     threads: Threads,

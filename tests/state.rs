@@ -1,4 +1,4 @@
-//! What the reader chose, in words and from one version of a story to the next.
+//! The reader's choices, in words and from one version of a story to the next.
 #![cfg(feature = "ssr")]
 #![allow(
     clippy::unwrap_used,

@@ -1,4 +1,4 @@
-//! What axe-core finds (<https://github.com/dequelabs/axe-core>): nothing.
+//! The findings of axe-core (<https://github.com/dequelabs/axe-core>): none.
 
 use std::fmt::Write;
 
@@ -14,10 +14,11 @@ use super::{
     widget::Widget,
 };
 
-/// How many claims stand open where several do: some of each kind, of more than one question.
+/// The number of claims that stand open where several do: some of each kind, of more than one
+/// question.
 const SEVERAL: usize = 6;
 
-/// How many offenders of a kind are shown: the same component often stands in many places.
+/// The most offenders of a kind that are shown: the same component often stands in many places.
 const EXAMPLES: usize = 3;
 
 /// A rule that the page breaks.
@@ -28,7 +29,7 @@ struct Violation {
     nodes: Vec<Offender>,
 }
 
-/// Where it breaks it.
+/// An element that breaks it.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Offender {

@@ -1,4 +1,4 @@
-//! What is chosen from the lists of filters: chips, each of which goes with a click.
+//! Chips, for what is chosen from the lists of filters: each of which goes with a click.
 
 use anyhow::{Context, Result, ensure};
 use claim_explorer::state::FacetGroup;

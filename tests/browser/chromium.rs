@@ -1,5 +1,5 @@
-//! What only Chromium's driver can play or measure: dark pages, touch, layout shift; and below,
-//! forced colours, and what a page holds.
+//! Tests that only Chromium's driver can play or measure: dark pages, touch, layout shift; and
+//! below, forced colours, and what a page holds.
 
 mod forced_colours;
 mod leaks;

@@ -1,4 +1,4 @@
-//! What a page complains about. Nothing, when all is well.
+//! The complaints of a page. None, when all is well.
 
 use anyhow::{Result, ensure};
 

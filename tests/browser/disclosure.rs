@@ -1,4 +1,4 @@
-//! What opens and closes in a widget: a control, and the part of the page that it controls.
+//! A disclosure of a widget: a control, and the part of the page that it controls.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ pub(crate) struct Disclosure<'p> {
     pub(super) page: &'p Page,
     /// The control: a button, or in the static story a summary.
     pub(crate) toggle: WebElement,
-    /// Its text, which names the control.
+    /// The text, which names the control.
     pub(crate) text: String,
 }
 

@@ -20,7 +20,7 @@ use super::setting;
 /// The variable that names the browser to test in.
 const BROWSER: &str = "CLAIM_EXPLORER_BROWSER";
 
-/// How long a driver may take to listen.
+/// The time that a driver may take to listen.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A browser that the tests can run in.

@@ -1,4 +1,4 @@
-//! What a host page can ask of an element, and what it is told.
+//! The element: what a host page can ask of it, and what it is told.
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};

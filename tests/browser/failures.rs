@@ -1,4 +1,4 @@
-//! Whatever fails, the story stays readable, and the page learns once why.
+//! Failures: the story stays readable, and the page learns once why.
 
 use anyhow::{Context, Result, ensure};
 
@@ -10,9 +10,9 @@ use super::{
     widget::{Widget, only},
 };
 
-/// What Chromium says of an answer that is not there.
+/// The words of Chromium on an answer that is not there.
 const NOT_LOADED: &str = "Failed to load resource";
-/// What browsers say of a file that is not the one that was sealed.
+/// The word of browsers on a file that is not the one that was sealed.
 const INTEGRITY: &str = "integrity";
 
 /// Demands that the widget of a host page fails with this code, and that its story can be read.

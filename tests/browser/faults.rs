@@ -1,18 +1,18 @@
-//! What goes wrong on the way from a server: whatever is asked for in a folder of this name is the
+//! Faults on the way from a server: whatever is asked for in a folder of this name is the
 //! built file, with its fault.
 
 use std::path::Path;
 
-/// What is wrong with a file.
+/// A fault of a file.
 #[derive(Clone, Copy)]
 pub(super) enum Fault {
     /// Nothing.
     None,
-    /// It is not there.
+    /// A file that is not there.
     Gone,
-    /// It is not whole.
+    /// A file that is not whole.
     Damaged,
-    /// It is of a release that was never sealed.
+    /// A file of a release that was never sealed.
     Unsealed,
 }
 
@@ -27,7 +27,7 @@ const FAULTS: [(&str, &str, Fault); 7] = [
     ("/another-release", "/embed.js", Fault::Unsealed),
 ];
 
-/// Whose wasm is sent as something else.
+/// The folder whose wasm is sent as something else.
 const WRONG_TYPE: &str = "/wrong-type";
 
 /// The file that is asked for in such a folder, and what becomes of it.
@@ -49,7 +49,7 @@ pub(super) fn mime_type(path: &str) -> Option<&'static str> {
 }
 
 impl Fault {
-    /// What the fault leaves of a file.
+    /// The bytes that the fault leaves of a file.
     pub(super) fn leaves(self, mut bytes: Vec<u8>) -> Option<Vec<u8>> {
         match self {
             Self::None => Some(bytes),

@@ -15,7 +15,7 @@ const FELL: &str = "The crane fell into the basin";
 const STOOD: &str = "The crane never moved";
 const THREE: &str = "Three dockers were hurt";
 
-/// How many questions the story of the harbour has.
+/// The number of questions that the story of the harbour has.
 const QUESTIONS: usize = 2;
 
 /// A page with the story of the harbour.

@@ -6,11 +6,11 @@ use story::Story;
 
 use super::{element::telling, server::Site};
 
-/// How many questions it has: more than the ledger shows at first.
+/// The number of its questions: more than the ledger shows at first.
 pub(crate) const QUESTIONS: usize = ROWS_SHOWN + 2;
 
-/// How many claims its first question has: more than a question shows at first. The others have one
-/// each.
+/// The number of claims of its first question: more than a question shows at first. The others have
+/// one each.
 pub(crate) const CLAIMS: usize = CLAIMS_SHOWN + 3;
 
 /// The days on which something is said in it: more than stand on a line of stops.

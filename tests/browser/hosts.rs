@@ -16,13 +16,13 @@ const STORIES: [(&str, &str); 3] = [
     ),
 ];
 
-/// Where in a packed story its version stands: after the magic word.
+/// The place of the version in a packed story: after the magic word.
 const VERSION: usize = 4;
 
-/// What stands before every other script of a page.
+/// The script before every other script of a page.
 const COLLECT: &str = "<script src=\"/collect.js\"></script>";
 
-/// What is served beside the built files.
+/// The file that is served beside the built files.
 pub(super) fn file(path: &str) -> Option<io::Result<Vec<u8>>> {
     if path == "/collect.js" {
         return Some(Ok(include_bytes!("collect.js").to_vec()));

@@ -7,8 +7,8 @@ use super::page::{Page, visit_host};
 /// The widths of the window at which large text is tried, in CSS pixels.
 const WIDTHS: [u32; 2] = [1024, 1280];
 
-/// How high the closed story may be with text twice as large, in CSS pixels: it has half the
-/// width, for letters twice as high.
+/// The height that the closed story may have with text twice as large, in CSS pixels: it has half
+/// the width, for letters twice as high.
 const HEIGHT: f64 = 7000.0;
 
 /// The words that run over more than one line, with where they stand. Words end at what is no

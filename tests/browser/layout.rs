@@ -1,4 +1,4 @@
-//! How the widget fits its page: no sideways scroll, targets large enough to hit.
+//! The layout in the page: no sideways scroll, targets large enough to hit.
 
 use anyhow::{Result, ensure};
 use claim_explorer::state::View;

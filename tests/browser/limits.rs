@@ -11,7 +11,7 @@ use super::{
     widget::Widget,
 };
 
-/// How many claims there are in all.
+/// The number of all claims.
 const ALL_CLAIMS: usize = CLAIMS + QUESTIONS - 1;
 
 /// Clicks the button that shows a list of so many items whole, which then is gone.

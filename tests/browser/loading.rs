@@ -1,4 +1,4 @@
-//! How engine and story come to a page, however slow or stale they are.
+//! Loading of engine and story, however slow or stale they are.
 
 use anyhow::Result;
 

@@ -1,4 +1,4 @@
-//! What the reader's device keeps of a visit, and only where the page asks for it.
+//! The record of a visit that the reader's device keeps, and only where the page asks for it.
 
 use anyhow::{Result, ensure};
 

@@ -1,4 +1,4 @@
-//! What a question and a claim open to.
+//! An opened question and an opened claim.
 
 use anyhow::{Context, Result, ensure};
 use claim_explorer::locale::{ClaimList, ListKind};
@@ -12,7 +12,7 @@ use super::{
 /// The widths at which two rivals must face each other, phones among them, in CSS pixels.
 const WIDTHS: [u32; 4] = [1280, 768, 390, 320];
 
-/// Where an element begins and ends: left, top, right, bottom.
+/// The edges of an element: left, top, right, bottom.
 const BOX: &str = "
     const { left, top, right, bottom } = arguments[0].getBoundingClientRect();
     return [left, top, right, bottom];";

@@ -14,8 +14,8 @@ use super::{
     widget::Widget,
 };
 
-/// How long a page may take to do what is waited for. It is far from what readers are promised:
-/// the build under test may be a slow one, on a slow machine.
+/// The time that a page may take to do what is waited for. It is far from what readers are
+/// promised: the build under test may be a slow one, on a slow machine.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A page that is open in a browser.
@@ -24,7 +24,7 @@ pub(crate) struct Page {
     pub(crate) browser: Browser,
     /// The session.
     pub(crate) driver: WebDriver,
-    /// What serves it.
+    /// The server of its files.
     pub(crate) server: Server,
 }
 
@@ -121,7 +121,7 @@ impl Page {
         Ok(())
     }
 
-    /// What a script returns.
+    /// The value that a script returns.
     pub(crate) async fn script<T: DeserializeOwned>(
         &self,
         script: &str,
@@ -131,7 +131,7 @@ impl Page {
         Ok(returned.convert()?)
     }
 
-    /// What a script that calls back with its last argument calls back with.
+    /// The value with which a script calls its last argument.
     pub(crate) async fn async_script<T: DeserializeOwned>(
         &self,
         script: &str,

@@ -1,4 +1,4 @@
-//! What a search or a filter finds: claims under their questions, each with the passage that
+//! The results of a search or a filter: claims under their questions, each with the passage that
 //! matches.
 
 use anyhow::{Result, ensure};

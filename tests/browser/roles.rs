@@ -10,7 +10,7 @@ use thirtyfour::{
 use super::{page::Page, widget::Named};
 
 impl Page {
-    /// What can be seen within an element, or its shadow root, of those that a selector finds.
+    /// The visible elements within another, or its shadow root, of those that a selector finds.
     pub(crate) async fn visible(&self, within: &WebElement, css: &str) -> Result<Vec<WebElement>> {
         const VISIBLE: &str = "
             const [element, css] = arguments;
@@ -20,7 +20,7 @@ impl Page {
             .await
     }
 
-    /// Those that have the role, with their names.
+    /// The elements that have the role, with their names.
     pub(crate) async fn with_role(
         &self,
         role: &str,
@@ -54,7 +54,7 @@ impl Page {
     }
 }
 
-/// What the driver says of accessibility
+/// The commands of a driver on accessibility
 /// (<https://w3c.github.io/webdriver/#get-computed-role>).
 #[derive(Debug)]
 enum Computed {

@@ -33,7 +33,7 @@ pub(crate) struct Row<'p> {
 /// A cell of a row.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub(crate) struct Cell {
-    /// Whose it is.
+    /// The column that it stands in.
     pub(crate) of: String,
     /// All that it says.
     pub(crate) says: String,

@@ -15,7 +15,7 @@ use tiny_http::Request;
 
 use super::{faults, hosts, setting};
 
-/// What the widget waits for. A reader meanwhile reads the static story.
+/// The engine, which the widget waits for. A reader meanwhile reads the static story.
 pub(crate) const ENGINE: &str = "/claim-explorer_bg.wasm";
 
 /// The script that the engine comes with.
@@ -30,7 +30,7 @@ const CACHED: [(&str, &str); 2] = [
 /// The variable that names the folder of the built page.
 const FOLDER: &str = "CLAIM_EXPLORER_DIST";
 
-/// What a server has to offer.
+/// The files of a server, and what becomes of them.
 #[derive(Default)]
 pub(crate) struct Site {
     headers: Vec<Rule>,
@@ -131,7 +131,7 @@ struct Shared {
     gate: Gate,
 }
 
-/// Where held requests wait.
+/// The gate where held requests wait.
 #[derive(Default)]
 struct Gate {
     is_open: Mutex<bool>,

@@ -1,4 +1,4 @@
-//! What the run is told of its surroundings, by variables that `cargo xtask test` sets.
+//! The setting of the run, by variables that `cargo xtask test` sets.
 
 use std::{
     env, fs,

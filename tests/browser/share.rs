@@ -1,4 +1,4 @@
-//! What passes a claim on.
+//! Passing a claim on.
 
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
@@ -22,7 +22,7 @@ async fn copy(widget: &Widget<'_>, claim: &Claim<'_>, form: ShareForm) -> Result
     Ok(button.click().await?)
 }
 
-/// What is on the reader's clipboard.
+/// The text on the reader's clipboard.
 pub(super) async fn pasted(page: &Page) -> Result<String> {
     const FIELD: &str = "
         const field = document.createElement('textarea');

@@ -9,7 +9,7 @@ use super::{
     widget::Widget,
 };
 
-/// What Chromium says of each script that the frame forbids.
+/// The words of Chromium on each script that the frame forbids.
 const BLOCKED: &str = "Blocked script execution";
 
 /// Holds the built page in a frame where no script may run; what the driver itself runs is not

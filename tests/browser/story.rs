@@ -1,4 +1,4 @@
-//! What the story file leads one to expect of the page.
+//! The expectations of the page that the story file leads to.
 
 use std::sync::LazyLock;
 
@@ -25,7 +25,7 @@ pub(crate) fn story() -> &'static Story {
     &STORY
 }
 
-/// What readers of the page should find.
+/// The threads that readers of the page should find.
 pub(crate) fn threads() -> &'static Threads {
     &THREADS
 }
@@ -143,9 +143,9 @@ pub(crate) fn linked(claim: &ClaimThread) -> Vec<String> {
 /// passes on.
 #[derive(Default)]
 pub(crate) struct Sides<'t> {
-    /// Those for it.
+    /// The statements for it.
     pub(crate) supporting: Vec<&'t StatementThread>,
-    /// Those against it.
+    /// The statements against it.
     pub(crate) opposing: Vec<&'t StatementThread>,
 }
 

@@ -1,4 +1,4 @@
-//! What a host can change of the widget's looks, and what it cannot.
+//! The widget's looks: what a host can change of them, and what it cannot.
 
 use anyhow::{Context, Result};
 use thirtyfour::WebElement;

@@ -44,10 +44,10 @@ const BOXES: &str = "
     all(root, 'p, .statement, blockquote').forEach(note('paragraph'));
     return boxes;";
 
-/// How far something may seem to move, in CSS pixels, before a reader could see it.
+/// The distance that something may seem to move, in CSS pixels, before a reader could see it.
 const ROUNDING: f64 = 1.0;
 
-/// Where everything is, and how far the page is scrolled.
+/// The places of everything, and how far the page is scrolled.
 struct Places {
     boxes: BTreeMap<String, [f64; 4]>,
     scroll: f64,

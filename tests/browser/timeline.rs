@@ -26,7 +26,7 @@ const THREE: &str = "Three dockers were hurt";
 struct Moment {
     day: String,
     part: String,
-    /// Whose each cell is, and what it says.
+    /// The cells: whose each is, and what it says.
     cells: Vec<[String; 2]>,
 }
 

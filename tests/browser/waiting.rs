@@ -22,7 +22,7 @@ const SELECT: &str = "
     const [first, last] = [questions[0].firstChild, questions.at(-1).firstChild];
     getSelection().setBaseAndExtent(first, 3, last, 5);";
 
-/// What is selected, in a shadow root too.
+/// The text that is selected, in a shadow root too.
 const SELECTED: &str = "
     const root = arguments[0].shadowRoot;
     const [range] = getSelection().getComposedRanges({ shadowRoots: root ? [root] : [] });

@@ -10,7 +10,8 @@ use super::{
     story::{self, question_texts},
 };
 
-/// What can have a role that tests look for; the browser has the last word on whether it does.
+/// Elements that can have a role that tests look for; the browser has the last word on whether it
+/// does.
 const HEADINGS: &str = "h1, h2, h3, h4, h5, h6, [role='heading']";
 const BUTTONS: &str = "button, summary, [role='button']";
 const LINKS: &str = "a, [role='link']";
@@ -32,7 +33,7 @@ pub(crate) struct Widget<'p> {
 pub(crate) struct Named {
     /// The element.
     pub(crate) element: WebElement,
-    /// Its accessible name.
+    /// The accessible name.
     pub(crate) name: String,
 }
 
@@ -225,7 +226,7 @@ impl<'p> Widget<'p> {
         Ok(Claim::new(self.page, toggle, name))
     }
 
-    /// What can be seen of those that a selector finds. A summary has no role that all browsers
+    /// The visible of the elements that a selector finds. A summary has no role that all browsers
     /// agree on.
     async fn named(&self, css: &str) -> Result<Vec<Named>> {
         let mut found = Vec::new();

@@ -52,7 +52,7 @@ fn every_linked_claim_is_a_click_away_with_the_reason_folded() {
     }
 }
 
-/// How many reasons there are.
+/// The number of reasons.
 fn whys(thread: &ClaimThread) -> usize {
     thread
         .related

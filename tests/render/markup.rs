@@ -19,7 +19,7 @@ impl Markup {
         self.0.select(&parsed(selector)).collect()
     }
 
-    /// How many elements a selector finds.
+    /// The number of elements that a selector finds.
     pub fn count(&self, selector: &str) -> usize {
         self.all(selector).len()
     }
@@ -32,7 +32,7 @@ impl Markup {
         found.unwrap_or_else(|| panic!("no element has the id {id}"))
     }
 
-    /// Its whole text.
+    /// The whole text.
     pub fn text(&self) -> String {
         text(self.0.root_element())
     }

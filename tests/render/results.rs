@@ -49,7 +49,7 @@ fn search(words: &str) -> Action {
     Action::Search(words.to_owned())
 }
 
-/// What the actions find.
+/// The findings of the actions.
 fn findings(story: &Story, actions: &[Action]) -> (Threads, Findings) {
     let mut choices = Choices::default();
     for action in actions {

@@ -1,4 +1,4 @@
-//! What is derived from a story, as readers see it: the order of threads, states, disputes.
+//! The derivations from a story, as readers see it: the order of threads, states, disputes.
 #![cfg(feature = "author")]
 
 #[path = "support/scene.rs"]

@@ -1,4 +1,4 @@
-//! What is wrong with a file is told where it is, once, with what to do about it.
+//! The mistakes of a file are told where it is, once, with what to do about it.
 #![cfg(feature = "author")]
 #![allow(
     clippy::unwrap_used,

@@ -1,4 +1,4 @@
-//! What a search finds, and the passage that matches.
+//! The findings of a search, and the passage that matches.
 #![cfg(feature = "author")]
 #![allow(
     clippy::unwrap_used,

@@ -1,4 +1,4 @@
-//! What stands in the ledger: each rule by which a column leads with a claim, names who says it
+//! The ledger: each rule by which a column leads with a claim, names who says it
 //! and counts the rest.
 #![cfg(feature = "author")]
 

@@ -1,4 +1,4 @@
-//! What holds for the ledger of every story: no claim is lost, nobody is heard twice, and silence
+//! Properties of the ledger of every story: no claim is lost, nobody is heard twice, and silence
 //! is told of principal sides alone.
 #![cfg(feature = "author")]
 #![allow(

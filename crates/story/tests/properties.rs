@@ -1,4 +1,4 @@
-//! What holds for every story: it survives packing, nothing panics, nothing is shown too early or
+//! Properties of every story: it survives packing, nothing panics, nothing is shown too early or
 //! left out, and nothing that repeats counts twice.
 #![cfg(feature = "author")]
 #![allow(
@@ -33,7 +33,7 @@ fn packed() -> impl Strategy<Value = Vec<u8>> {
     story().prop_map(|story| story::pack(&story).expect("a story can be packed"))
 }
 
-/// One way in which bytes are damaged.
+/// A way in which bytes are damaged.
 #[derive(Debug, Clone)]
 enum Damage {
     Flip(Index, u8),

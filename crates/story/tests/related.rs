@@ -34,7 +34,7 @@ fn related(thread: &ClaimThread) -> Vec<String> {
     related.collect()
 }
 
-/// What relates `a` and `b`, from the side of each.
+/// The relations of `a` and `b`, from the side of each.
 fn both_sides(lines: &str) -> (Vec<String>, Vec<String>) {
     let scene = "question many; claim a; claim b; army asserts a; brigade asserts b";
     let threads = threads(&format!("{scene}; {lines}"));

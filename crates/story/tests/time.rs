@@ -1,4 +1,4 @@
-//! What depends on time: the story as of a moment, independent origins, reversals.
+//! Derivations that depend on time: the story as of a moment, independent origins, reversals.
 #![cfg(feature = "author")]
 
 #[path = "support/scene.rs"]

@@ -11,7 +11,7 @@ use super::super::{
     story::messages,
 };
 
-/// What a reader may see of an element's edge, by side.
+/// The edge of an element that a reader may see, by side.
 const EDGES: &str = "
     const style = getComputedStyle(arguments[0]);
     return ['block-start', 'block-end', 'inline-start', 'inline-end'].map((side) =>

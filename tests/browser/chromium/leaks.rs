@@ -1,4 +1,4 @@
-//! What a page holds: no more after hundreds of steps than after a few.
+//! The contents of a page: no more after hundreds of steps than after a few.
 
 use std::collections::BTreeMap;
 
@@ -12,14 +12,14 @@ use super::super::{
     story::messages,
 };
 
-/// How many steps are taken at a time, which is a whole number of rounds through what they choose
+/// The number of steps taken at a time, which is a whole number of rounds through what they choose
 /// from, and fewer than a driver would wait for in vain.
 const STEPS: u32 = 60;
 
-/// How often that many steps are taken: more than two hundred in all.
+/// The number of times that so many steps are taken: more than two hundred in all.
 const ROUNDS: u32 = 4;
 
-/// How much more there may be of something after them: the browser's own housekeeping.
+/// The growth that there may be of something after them: the browser's own housekeeping.
 const TOLERANCE: f64 = 1.02;
 
 #[tokio::test]
@@ -151,7 +151,7 @@ async fn settle(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// How much the page holds after a garbage collection: nodes, listeners, bytes.
+/// The contents of the page after a garbage collection: nodes, listeners, bytes.
 async fn held(page: &Page) -> Result<BTreeMap<String, f64>> {
     // The glue hands out the exports of the wasm that it has started already.
     const WASM: &str = "
@@ -170,7 +170,7 @@ async fn held(page: &Page) -> Result<BTreeMap<String, f64>> {
     Ok(held)
 }
 
-/// How many documents, nodes and listeners the page has after a garbage collection.
+/// The numbers of documents, nodes and listeners the page has after a garbage collection.
 async fn counters(page: &Page) -> Result<BTreeMap<String, f64>> {
     for _ in 0..3 {
         page.cdp("HeapProfiler.collectGarbage", json!({})).await?;

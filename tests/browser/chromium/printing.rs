@@ -1,4 +1,4 @@
-//! What is printed.
+//! Printing: how many sheets, and that nothing is left out.
 
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
@@ -28,7 +28,7 @@ const RECORD: &str = "
         globalThis.printed = shadowRoot.querySelectorAll('.ledger > .rows > .row').length;
     });";
 
-/// How many statements the page holds.
+/// The number of statements that the page holds.
 async fn statements(page: &Page) -> Result<usize> {
     const COUNT: &str = "
         const root = document.querySelector('claim-explorer').shadowRoot;

@@ -46,7 +46,7 @@ pub fn story_file() -> impl Strategy<Value = String> {
     )
 }
 
-/// How many objects of each sort there are, for references to them.
+/// The numbers of objects of each sort, for references to them.
 struct Plan {
     speakers: usize,
     sides: usize,

@@ -1,4 +1,4 @@
-//! One mistake for each code, made in the minimal story. `«…»` marks what the message points at.
+//! A mistake for each code, made in the minimal story. `«…»` marks what the message points at.
 
 use story::problem::Code;
 
@@ -7,7 +7,7 @@ pub struct Case {
     pub code: Code,
     /// The JSON path.
     pub path: &'static str,
-    /// What stands once in the file, …
+    /// The text that stands once in the file, …
     pub right: &'static str,
     /// … and what is written in its place.
     pub wrong: &'static str,
