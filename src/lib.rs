@@ -26,5 +26,6 @@ pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
 /// The class of the element that holds the story, static or live, within the shadow root.
 pub const CONTAINER_CLASS: &str = "widget";
 
-/// The attribute by which that element says that its story is static.
+/// The attribute by which that element says that its story is static; its value is the id of the
+/// claim that began open.
 pub const STATIC_MARK: &str = "data-static";

@@ -54,7 +54,9 @@ impl StaticStory {
         });
         // The renderer's empty comments are not valid HTML.
         let html = html.replace("<!>", "<!---->");
-        let open = self.open.and_then(|ix| self.story.claims.get(ix));
+        // A ledger alone has no claims.
+        let open = self.open.filter(|_| extent == Extent::Whole);
+        let open = open.and_then(|ix| self.story.claims.get(ix));
         let open = open.map_or("", |claim| claim.id.as_str());
         format!("<div class=\"{CONTAINER_CLASS}\" {STATIC_MARK}=\"{open}\">{html}</div>")
     }

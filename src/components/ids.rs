@@ -18,8 +18,8 @@ pub fn question_id(question: &str) -> String {
     format!("{}{question}", hash::QUESTION_ANCHOR)
 }
 
-/// The DOM id of the control that shows the rest of a long list in the static story: of the claims
-/// of a question, or of the ledger's rows.
+/// The DOM id of the control that shows the rest of a long list, static or live: of the claims of a
+/// question, or of the ledger's rows.
 pub fn rest_id(question: Option<&str>) -> String {
     question.map_or_else(
         || part_id("rows", "rest"),

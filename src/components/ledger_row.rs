@@ -107,7 +107,8 @@ fn row_link(control: &Control, address: &str) -> Element {
 }
 
 impl Element {
-    /// Has a click anywhere on the closed row of a question open it, but for one that ends a selection.
+    /// Has a click on the question or the cells of a row open it or close it, but for one that ends a
+    /// selection.
     fn opened_by_clicks(self, explorer: ExplorerContext, ix: Ix<Question>) -> Self {
         let pressed_at = StoredValue::new((0, 0));
         let press = move |event: Event| {

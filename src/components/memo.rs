@@ -13,7 +13,7 @@ pub(super) fn memo<T: PartialEq + Send + Sync + 'static>(
     keep(Box::new(read))
 }
 
-/// The memo itself: code for each type of value, not for each memo, which the browser loads once.
+/// The memo itself. The browser loads its code once for each type of value, not for each memo.
 #[inline(never)]
 fn keep<T: PartialEq + Send + Sync + 'static>(read: Box<dyn Read<T> + Send + Sync>) -> Memo<T> {
     let memo = ArcMemo::new(move |before: Option<&T>| read.read(before));

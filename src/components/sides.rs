@@ -1,4 +1,4 @@
-//! The two sides of a claim: its speakers for and against.
+//! For and against: the speakers who take a stance on a claim, in two columns.
 
 use story::{
     derive::{Bearing, ClaimThread, Reason, Reversal},
@@ -41,7 +41,7 @@ impl Element {
     }
 }
 
-/// A side, with its title and who stands on it.
+/// A column: its title, and who stands in it.
 fn side(explorer: ExplorerContext, title: &'static str, content: Vec<Element>) -> Element {
     let nothing = explorer.locale().messages.nothing_reported;
     let nothing = content

@@ -106,7 +106,8 @@ pub(super) fn is_busy(element: &HtmlElement) -> bool {
     let is = |element: &Element, selector| element.matches(selector).unwrap_or_default();
     let of_page = || element.owner_document()?.active_element();
     let focused = root.and_then(ShadowRoot::active_element).or_else(of_page);
-    let has_focused = focused.is_some_and(|focused| is_inside(&focused) && is(&focused, "a[href]"));
+    let has_focused = focused
+        .is_some_and(|focused| is_inside(&focused) && is(&focused, "a[href], [open] > .show-all"));
     let has_selected = selected(root).is_some_and(|range| {
         !range.collapsed() && (is_inside(&range.start()) || is_inside(&range.end()))
     });

@@ -15,8 +15,8 @@ const GLUE_INTEGRITY = "";
 const WASM_INTEGRITY = "";
 
 // The things that all elements share: the engine's functions, once one of them wants it; the
-// Trusted Types policy of its script; the stories by their addresses; the elements whose story is
-// live.
+// Trusted Types policy of its script; the stories by their addresses; the elements that the engine
+// was told to work for.
 let engine;
 let policy;
 const stories = Object.create(null);
@@ -106,7 +106,7 @@ class ClaimExplorer extends HTMLElement {
   // The latest attempt to show a story: those before it are given up.
   #attempt = 0;
   #widget;
-  // The one that is being made to take its place.
+  // The widget that is being made to take its place.
   #next;
   // The nodes that stood in the shadow root before the widget.
   #rest;
@@ -189,14 +189,14 @@ class ClaimExplorer extends HTMLElement {
 
   async #show(cache) {
     const attempt = ++this.#attempt;
-    // A widget that was being made is given up.
-    this.#next = this.#next?.free();
     const address = this.#configuration.story || this.getAttribute("story");
     try {
       const [story] = await load(address, cache);
       // The engine may have trapped meanwhile.
       const { mount } = await engine;
       if (attempt !== this.#attempt) return;
+      // A widget that was being made is given up: here, where none can be at work.
+      this.#next = this.#next?.free();
       live.add(this);
       // Told later, since listeners may do anything to the element, which is at work.
       const tell = (event, key, id) => queueMicrotask(() => this.#tell(event, { story: this.#ready, [key]: id }));

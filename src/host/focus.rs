@@ -25,7 +25,7 @@ impl ListInPart {
         Some(Self { list, controls })
     }
 
-    /// Gives the first control the focus that was not in it before.
+    /// Gives the focus to the first control that was not in the list before.
     pub(super) fn move_to_rest(&self) -> Option<()> {
         let now = controls_in(&self.list)?;
         let mut positions = 0..now.length();
@@ -36,7 +36,8 @@ impl ListInPart {
 }
 
 fn controls_in(list: &Element) -> Option<NodeList> {
-    list.query_selector_all("a, button").ok()
+    list.query_selector_all(":is(a, button):not([hidden] *)")
+        .ok()
 }
 
 /// The element with a DOM id.

@@ -14,6 +14,8 @@ pub(super) fn follow(explorer: ExplorerContext) {
             // Every claim is printed, however many there are.
             if is_printed {
                 explorer.make_all_bodies();
+            } else if !explorer.makes_bodies_when_idle() {
+                explorer.forget_bodies();
             }
         });
         on_cleanup(move || listener.remove());

@@ -19,7 +19,7 @@ pub(super) struct Predecessor {
     /// light DOM out of the page, and the page scrolls: so this is known before.
     read: Option<Reading>,
     /// The element that is replaced in the shadow root.
-    place: Option<Element>,
+    replaced: Option<Element>,
 }
 
 impl Predecessor {
@@ -37,7 +37,7 @@ impl Predecessor {
         let read = inside.clone().or_else(in_light);
         Self {
             read: read.map(|story| Reading::of(story, root.as_ref())),
-            place: inside.or_else(|| within("slot")),
+            replaced: inside.or_else(|| within("slot")),
         }
     }
 
@@ -80,8 +80,8 @@ impl Predecessor {
     ///
     /// If the page refuses.
     pub(super) fn give_way_to(self, live: &HtmlElement, root: &ShadowRoot) -> Result<(), JsValue> {
-        match &self.place {
-            Some(place) => place.replace_with_with_node_1(live)?,
+        match &self.replaced {
+            Some(replaced) => replaced.replace_with_with_node_1(live)?,
             None => drop(root.append_child(live)?),
         }
         if let Some(reading) = self.read {
@@ -91,7 +91,7 @@ impl Predecessor {
     }
 }
 
-/// The place of a reader in what is replaced.
+/// The place of a reader in the story that is replaced.
 struct Reading {
     /// The story that is read.
     story: Element,

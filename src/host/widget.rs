@@ -171,7 +171,7 @@ impl Widget {
                 // By the link's anchor or by the reader, who are not to be led elsewhere.
                 let is_led = !focus::is_scrolled();
                 self.explorer.act(Action::Follow { link, is_led });
-            } else {
+            } else if !self.follows_link {
                 // The widget before it may have had its place still to write.
                 let surroundings = &self.surroundings;
                 surroundings.carry_out(Outcome::default(), self.explorer);

@@ -41,16 +41,16 @@ impl Limit {
         }
     }
 
-    /// The limit of the same list in another version of the story, or in another story, in which a
-    /// question has a counterpart, or none. The moments of its timeline are others.
+    /// The limit of the same list in another version of the story, or in another story. `question`
+    /// gives a question's counterpart there; the moments of its timeline are others.
     pub(super) fn carried_over(
         self,
         question: impl Fn(Ix<Question>) -> Option<Ix<Question>>,
     ) -> Option<Self> {
         match self {
             Self::Claims(of) => question(of).map(Self::Claims),
-            Self::Moment(..) => None,
-            Self::Rows | Self::Results | Self::Untimed(_) => Some(self),
+            Self::Moment(..) | Self::Untimed(_) => None,
+            Self::Rows | Self::Results => Some(self),
         }
     }
 }

@@ -5,7 +5,6 @@ use anyhow::{Result, ensure};
 
 use super::{
     element::listening,
-    hosts,
     page::{Page, visit},
 };
 
@@ -47,13 +46,15 @@ async fn a_story_in_which_nothing_has_a_time_is_shown_by_its_claims() -> Result<
 
 #[tokio::test]
 async fn what_still_waits_to_be_written_in_the_address_is_written() -> Result<()> {
+    // Of two in a row the second waits.
+    const OPEN_BOTH: &str = "
+        const element = document.querySelector('claim-explorer');
+        for (const control of element.shadowRoot.querySelectorAll('.claim-head')) control.click();
+        element.setAttribute('heading-level', '4')";
     visit(listening("deep-links"), async |page| {
         let widget = page.widget().await?;
-        // Of two in a row the second waits.
-        for claim in hosts::story("bridge").claims.iter() {
-            widget.claim(claim.text.original()).await?.open().await?;
-        }
-        set(page, "heading-level", "4").await?;
+        widget.open_every_question().await?;
+        page.script::<()>(OPEN_BOTH, []).await?;
         page.until("the claim opened last stands in the address", async || {
             let hash: String = page.script("return location.hash", []).await?;
             Ok(hash.contains("c-brigade-holds"))

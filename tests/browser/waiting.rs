@@ -37,7 +37,7 @@ const UNSELECT: &str = "getSelection().removeAllRanges()";
 const LONG: Duration = Duration::from_millis(1500);
 
 /// Lets the engine in, and demands that the static story stays for the time being.
-async fn ensure_waits(page: &Page, widget: &Widget<'_>, time: Duration) -> Result<()> {
+pub(super) async fn ensure_waits(page: &Page, widget: &Widget<'_>, time: Duration) -> Result<()> {
     const LOADED: &str = "return performance.getEntriesByType('resource').some((entry) =>
         entry.name.endsWith('/claim-explorer_bg.wasm') && entry.responseEnd > 0)";
     widget.come_near().await?;

@@ -81,6 +81,15 @@ fn inline_a_story_of_over_400_claims_is_its_ledger_and_each_row_leads_to_the_pag
         story.questions.len()
     );
     assert_eq!(markup.count(".claim, .statement, details.opening"), 0);
+    // The claim that is asked for is not there, so it did not begin open.
+    let (last, _) = story.claims.entries().last().unwrap();
+    let rendering = StaticStory {
+        open: Some(last),
+        page: Some(PAGE.to_owned()),
+        ..rendering(&story)
+    };
+    let markup_of_open = Markup::of(&rendering.shadow_root());
+    assert_eq!(markup_of_open.count("[data-static='']"), 1);
     for question in story.questions.iter() {
         let id = question_id(question.id.as_str());
         let link = markup.by_id(&id);

@@ -48,7 +48,7 @@ pub(super) fn derived(choices: RwSignal<Choices>, story: Arc<Story>) -> Memo<Arc
     )
 }
 
-/// Whether one is not the other, which is shared.
+/// Whether a shared value is another than before.
 fn is_another<T>(before: Option<&Arc<T>>, now: Option<&Arc<T>>) -> bool {
     match (before, now) {
         (Some(before), Some(now)) => !Arc::ptr_eq(before, now),

@@ -82,7 +82,7 @@ impl Checker<'_, '_, '_> {
         let expected = "two or three sides with `principal`, or none";
         match *principal.as_slice() {
             [only] => {
-                // A part that could not be read may be another.
+                // A part that could not be read may be another principal side.
                 let is_lost = |path: String| self.problems.is_lost(&path);
                 let is_part_unread = is_lost("$.sides".to_owned())
                     || (raw.sides.iter())

@@ -59,9 +59,9 @@ pub struct Cell {
 /// A principal side without an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Silence {
-    /// Silence: no word of it on the question is reported.
+    /// No word of it on the question is reported.
     Silent,
-    /// Refusal: it was asked, and gave no answer.
+    /// A refusal: it was asked, and gave no answer.
     Declined,
 }
 

@@ -1,4 +1,4 @@
-//! The status of a story's claims, in numbers.
+//! The tally of a story's claims: how they stand, in numbers.
 
 use super::ClaimThread;
 use crate::model::Status;

@@ -13,7 +13,7 @@ use crate::model::{Answers, Claim, Ix, Question, Shared, Source, Stance, Stateme
 pub struct Threads {
     /// The questions, in the order of the file.
     pub questions: Vec<Arc<QuestionThread>>,
-    /// The status of the claims, in numbers.
+    /// The tally of the claims: how they stand, in numbers.
     pub tally: Tally,
     /// For each claim of the story, its thread; `None` while nobody has made it yet.
     by_claim: Vec<Option<Arc<ClaimThread>>>,

@@ -34,7 +34,7 @@ pub struct Story {
     pub speakers: Table<Speaker>,
     /// The sources of the statements and the evidence.
     pub sources: Table<Source>,
-    /// The open questions.
+    /// The questions.
     pub questions: Table<Question>,
     /// The claims that answer the questions.
     pub claims: Table<Claim>,

@@ -36,7 +36,7 @@ raw_object! {
         list speakers: RawSpeaker,
         /// The sources of statements and evidence.
         list sources: RawSource,
-        /// The open questions.
+        /// The questions.
         filled_list questions: RawQuestion,
         /// The claims that answer the questions.
         list claims: RawClaim,
@@ -113,7 +113,7 @@ raw_object! {
         optional same_as: Spanned<String>,
     }
 
-    /// The sources of statements and evidence.
+    /// A source of statements and evidence.
     RawSource "a source" {
         /// A slug, unique in the file.
         required id: Spanned<String>,
