@@ -1,13 +1,17 @@
 //! The components: they lay out what `story::derive` and [`crate::state`] hold, and compute nothing
 //! of it. No component touches the window or the document.
 //!
-//! They put `element`s together. A question's row is drawn in `ledger_row`, a claim in
-//! `claim_item`. What a list keeps is a `#[component]`, which Leptos runs untracked; all else are
-//! functions. What redraws them are the memos that they ask [`ExplorerContext`] for: these change
-//! with an action of the reader, by [`ExplorerContext::act`], or by the host, which makes a widget
-//! in pieces ([`ExplorerContext::lay_out_rows`], [`ExplorerContext::begin_anew`]), and closed
-//! bodies in idle time or before printing. Nothing is hydrated: the live story takes the static
-//! one's place.
+//! They put `element`s together. A question's row is drawn in `ledger_row`, the claim that a side
+//! leads with in its `cell`, the claims that the row opens to in `claim_item`, those that are found
+//! in `result_item`. Items of lists are `#[component]`s, which Leptos runs untracked; all else are
+//! functions.
+//!
+//! Memos redraw them, which they ask [`ExplorerContext`] for. The content of a row and of a claim
+//! (`row`, `claim` in `context`) changes only with the time that the reader looks at; a `choice`
+//! opens and closes it; `body` in `bodies` has closed bodies made. All of them change by an action
+//! of the reader ([`ExplorerContext::act`]), or by the host, which makes a widget in pieces
+//! ([`ExplorerContext::lay_out_rows`], [`ExplorerContext::begin_anew`]) and closed bodies in idle
+//! time or before printing. Nothing is hydrated: the live story takes the static one's place.
 
 mod addresses;
 mod announcement;

@@ -15,7 +15,8 @@ use super::{
 };
 use crate::locale::capitalised;
 
-/// A cell, unless it is blank. Without columns it is that of a rival claim.
+/// A cell, unless it is blank. Without columns it is that of a rival claim. It is redrawn with all
+/// cells of its row, by the `row` of `LedgerRow`.
 pub(super) fn cell(
     explorer: ExplorerContext,
     column: Option<Column>,
