@@ -186,6 +186,7 @@ async fn a_widget_that_waits_ends_with_the_engine_when_another_traps() -> Result
         let host = second.host.to_json()?;
         page.async_script::<()>(&away_and_back(SELECT), [host])
             .await?;
+        second.come_near().await?;
         sleep(MADE).await;
         ensure!(!second.is_live().await?, "it does not wait");
         for widget in &widgets {
