@@ -77,9 +77,9 @@ fn check_voices(
         .filter(|said| is_there(&said.speaker) && said.stance.kind == lead.stance)
         .filter(|said| said.stance.implied.is_some() == lead.is_implied)
         .collect();
-    for (place, voice) in lead.voices.iter().enumerate() {
+    for (position, voice) in lead.voices.iter().enumerate() {
         assert!(speaks_so.iter().any(|said| said.speaker == voice.speaker));
-        for other in lead.voices.iter().skip(place + 1) {
+        for other in lead.voices.iter().skip(position + 1) {
             assert_ne!(voice.speaker, other.speaker);
             assert!(!may_be_the_same(story, &voice.speaker, &other.speaker));
         }
@@ -123,12 +123,12 @@ fn check_column(
     story: &Story,
     question: &QuestionThread,
     columns: &[Column],
-    place: usize,
+    position: usize,
     cells: &[Cell],
 ) {
-    let cell = &cells[place];
-    let is_there = |speaker: &Speaker| Column::of_speaker(columns, speaker) == Some(place);
-    let asserted = asserted(question, columns, place);
+    let cell = &cells[position];
+    let is_there = |speaker: &Speaker| Column::of_speaker(columns, speaker) == Some(position);
+    let asserted = asserted(question, columns, position);
     let mut counted = asserted.len();
     if let Some(lead) = &cell.lead {
         check_voices(story, lead, thread_of(question, lead), &is_there);
@@ -144,7 +144,7 @@ fn check_column(
     }
     let mut statements = question.claims.iter().flat_map(|claim| &claim.statements);
     let has_spoken = statements.any(|said| is_there(&said.speaker));
-    if columns[place] == Column::Others {
+    if columns[position] == Column::Others {
         assert_eq!(cell.silence, None);
         assert_eq!(cell.more, counted + unclaimed(question, columns, cells));
         check_parties(story, cell, &is_there);
@@ -201,8 +201,8 @@ proptest! {
                 continue;
             }
             prop_assert_eq!(row.cells.len(), ledger.columns.len());
-            for place in 0..ledger.columns.len() {
-                check_column(&story, question, &ledger.columns, place, &row.cells);
+            for position in 0..ledger.columns.len() {
+                check_column(&story, question, &ledger.columns, position, &row.cells);
             }
         }
     }
@@ -212,16 +212,16 @@ proptest! {
         let threads = Threads::of(&story, as_of);
         let ledger = Ledger::of(&story, &threads);
         for (question, row) in threads.questions.iter().zip(&ledger.rows) {
-            for (place, cell) in row.cells.iter().enumerate().take(ledger.columns.len()) {
+            for (position, cell) in row.cells.iter().enumerate().take(ledger.columns.len()) {
                 let Some(lead) = cell.lead.as_ref().filter(|lead| lead.stance == StanceKind::Asserts) else {
                     continue;
                 };
-                let earlier = row.cells[..place].iter().filter_map(|cell| cell.lead.as_ref());
+                let earlier = row.cells[..position].iter().filter_map(|cell| cell.lead.as_ref());
                 let taken: HashSet<Ix<Claim>> = earlier
                     .filter(|lead| lead.stance == StanceKind::Asserts)
                     .map(|lead| lead.ix)
                     .collect();
-                let asserted = asserted(question, &ledger.columns, place);
+                let asserted = asserted(question, &ledger.columns, position);
                 // An earlier column leads with it only where this one has nothing else.
                 prop_assert_eq!(taken.contains(&lead.ix), asserted.is_subset(&taken));
                 if !taken.contains(&lead.ix) {
