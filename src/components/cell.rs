@@ -70,17 +70,17 @@ impl Element {
         if lead.status == Some(Status::Unverified) {
             said = said.child(unverified_ring(explorer));
         }
-        if lead.stance != StanceKind::Asserts {
+        if lead.stance.rejects() {
             let rejects = (messages.label)((messages.only_rejects)(lead.stance));
             said = said.child(element("span", "denies").text(&rejects));
         }
         let by = element("span", "by")
             .marks(&Mark::exceptions_of_lead(explorer, lead))
             .voices(explorer, &lead.voices)
-            .text(if lead.is_implied {
-                messages.in_our_reading
-            } else {
-                ""
+            .text(match lead.stance {
+                _ if lead.is_implied => messages.in_our_reading,
+                StanceKind::Suggests => messages.as_likely,
+                _ => "",
             })
             .text(" ")
             .children(more);

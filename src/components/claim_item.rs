@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use story::{
-    derive::{ClaimThread, Column},
+    derive::{Account, ClaimThread, Column, StatementThread},
     model::{Claim, Ix, Slug, StanceKind, Status},
 };
 
@@ -138,17 +138,11 @@ pub(super) fn claim_voices(
         .attr("aria-hidden", "true")
         .text(" ");
     if !voices.is_empty() {
-        let saying = match voices.iter().all(|said| said.stance.implied.is_some()) {
-            true => Saying::Implies,
-            false if thread.status.is_none() => Saying::States,
-            false => Saying::Says,
-        };
+        let saying = Saying::of(thread, &voices);
         let said_by = (messages.said_by)(&names(explorer, &voices), saying);
         line = line.child(phrase_text("for", &said_by)).text(" ");
     }
-    let relays = accounts.iter();
-    let relays = relays.filter(|account| account.first.stance.kind == StanceKind::Asserts);
-    let relays = relays.flat_map(|account| &account.repetitions);
+    let relays = relays(&accounts);
     let relays: Vec<String> = relays
         .map(|said| brief_name(explorer, &said.speaker))
         .collect();
@@ -167,4 +161,31 @@ pub(super) fn claim_voices(
     let mut marks = Mark::exceptions_of(explorer, thread);
     marks.extend(Mark::of_change(explorer, thread.ix));
     line.marks(&marks)
+}
+
+/// The statements that pass the claim on: those that repeat one by which it is said to be so, and
+/// those that only report it.
+fn relays<'t>(accounts: &'t [Account<'t>]) -> impl Iterator<Item = &'t StatementThread> {
+    accounts.iter().flat_map(|account| {
+        let first = account.first.stance.kind;
+        let own = (first == StanceKind::Reports).then_some(account.first);
+        let are_for = first.affirms() || own.is_some();
+        let repetitions = account.repetitions.iter().copied();
+        own.into_iter().chain(repetitions.filter(move |_| are_for))
+    })
+}
+
+impl Saying {
+    /// The plainest way in which these voices are for a claim.
+    fn of(thread: &ClaimThread, voices: &[&StatementThread]) -> Self {
+        let mut outright = voices.iter().filter(|said| said.stance.implied.is_none());
+        match outright.clone().next() {
+            None => Self::Implies,
+            Some(_) if thread.status.is_none() => Self::States,
+            Some(_) if outright.all(|said| said.stance.kind == StanceKind::Suggests) => {
+                Self::Suggests
+            }
+            Some(_) => Self::Says,
+        }
+    }
 }

@@ -9,7 +9,6 @@ use super::{
     ExplorerContext,
     element::{Element, element},
     heading::interface_heading,
-    phrase::phrase_text,
     source_note::{Note, notes, source_note},
     text::{paragraph, words},
     visit::visit_claim,
@@ -32,13 +31,20 @@ fn piece(explorer: ExplorerContext, thread: &ClaimThread, piece: &EvidenceThread
     let (locale, messages) = (explorer.locale(), explorer.locale().messages);
     let evidence = &piece.evidence;
     let reader = brief_name(explorer, &piece.read_by);
-    let media = evidence.media;
-    let media = media.map(|state| Note::text((messages.media_state)(state)));
+    let media = evidence.media.as_ref().and_then(|media| {
+        let by = explorer.speaker(media.by)?;
+        let by = brief_name(explorer, &by);
+        Some(Note::text((messages.media)(media.finding, &by)))
+    });
+    let since = evidence
+        .at
+        .as_ref()
+        .map(|at| (messages.known_since)(&locale.time(at)));
     let source = piece.source.as_ref();
     let source = source.filter(|_| !explorer.has_sole_source());
     let source = source.map(|source| source_note(locale, source, None));
     let points = Note::text((messages.points)(piece.points, &reader));
-    let all: Vec<Note> = [Some(points), media, source]
+    let all: Vec<Note> = [Some(points), since.map(Note::text), media, source]
         .into_iter()
         .flatten()
         .collect();
@@ -62,9 +68,9 @@ fn piece(explorer: ExplorerContext, thread: &ClaimThread, piece: &EvidenceThread
             .child(words("", &why));
         Some(doubt)
     });
-    let what = (messages.evidence_by)(evidence.kind, &reader);
+    let kind = (messages.evidence_kind)(evidence.kind);
     element("div", "piece")
-        .child(element("p", "who").child(phrase_text("what", &what)))
+        .child(element("p", "who").child(element("b", "").text(kind)))
         .child(paragraph("paraphrase", &locale.text(&evidence.text)))
         .child(notes(&all))
         .children(doubts)

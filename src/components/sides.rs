@@ -27,7 +27,7 @@ impl Element {
             let wanted = accounts.filter(|account| wanted(account.first.stance.kind));
             wanted.map(|said| account(explorer, said)).collect()
         };
-        let supporting = of(|kind| kind == StanceKind::Asserts);
+        let supporting = of(StanceKind::affirms);
         let mut opposing = of(StanceKind::rejects);
         if opposing.is_empty() {
             opposing = at_odds(explorer, thread);
@@ -35,9 +35,9 @@ impl Element {
         let sides = element("div", "sides")
             .child(side(explorer, messages.side_for, supporting))
             .child(side(explorer, messages.side_against, opposing));
-        self.children(reversals)
-            .child(sides)
-            .children(of(|kind| kind == StanceKind::Declined))
+        self.children(reversals).child(sides).children(of(|kind| {
+            matches!(kind, StanceKind::Reports | StanceKind::Declined)
+        }))
     }
 }
 
@@ -82,6 +82,6 @@ fn reversal(explorer: ExplorerContext, reversal: &Reversal) -> String {
             .unwrap_or_default()
     };
     let name = brief_name(explorer, &reversal.speaker);
-    let (asserted, rejected) = (time(&reversal.asserted), time(&reversal.rejected));
-    (explorer.locale().messages.reversal)(&name, &asserted, reversal.turn, &rejected)
+    let (before, after) = (time(&reversal.before), time(&reversal.after));
+    (explorer.locale().messages.reversal)(&name, &before, reversal.turn, &after)
 }

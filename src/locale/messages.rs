@@ -4,7 +4,7 @@
 use story::{
     derive::{QuestionState, Tally},
     model::{
-        EndKind, EvidenceKind, MediaState, Points, RelationKind, Source, SpeakerKind, StanceKind,
+        EndKind, EvidenceKind, MediaFinding, Points, RelationKind, Source, SpeakerKind, StanceKind,
         Status,
     },
 };
@@ -36,6 +36,8 @@ pub struct Messages {
     pub only_rejects: fn(StanceKind) -> &'static str,
     /// After the names of those who only imply a claim.
     pub in_our_reading: &'static str,
+    /// After those who hold a claim likely.
+    pub as_likely: &'static str,
     /// Further claims in a cell, and the parties among those who make them.
     pub more: fn(usize, &[String]) -> String,
     /// The speakers who pass a statement on.
@@ -101,14 +103,18 @@ pub struct Messages {
     pub channel: fn(&str, Option<&str>) -> String,
     /// For a statement that was made to the source itself: its publisher.
     pub told_to: fn(&str) -> String,
+    /// Another source that carries a statement, by its publisher.
+    pub also_in: fn(&str) -> String,
     /// For a statement that was passed on by others.
     pub relayed: &'static str,
     /// Over the evidence.
     pub evidence: &'static str,
-    /// The kind of a piece of evidence, and who describes it.
-    pub evidence_by: fn(EvidenceKind, &str) -> Phrase,
-    /// A finding on a picture's authenticity.
-    pub media_state: fn(MediaState) -> &'static str,
+    /// The kind of a piece of evidence.
+    pub evidence_kind: fn(EvidenceKind) -> &'static str,
+    /// The time since which evidence is known.
+    pub known_since: fn(&str) -> String,
+    /// A finding on authenticity, and whose it is.
+    pub media: fn(MediaFinding, &str) -> String,
     /// The way in which somebody, by name, takes a piece of evidence.
     pub points: fn(Points, &str) -> String,
     /// Before a claim that questions a piece of evidence.
@@ -127,7 +133,7 @@ pub struct Messages {
     pub back_to_view: fn(View) -> &'static str,
     /// On the way back to the results.
     pub back_to_results: &'static str,
-    /// For a speaker who changed an account: the name, when it was asserted, the turn, and when.
+    /// For a speaker who changed an account: the name, when it was said before, the turn, and when.
     pub reversal: fn(&str, &str, StanceKind, &str) -> String,
     /// On a control that passes a claim on in this form.
     pub share: fn(ShareForm) -> &'static str,
@@ -234,6 +240,8 @@ pub enum ListKind {
 pub enum Saying {
     /// Saying so.
     Says,
+    /// Holding it likely.
+    Suggests,
     /// Only implying it.
     Implies,
     /// Stating it as their position.

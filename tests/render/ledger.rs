@@ -56,7 +56,9 @@ fn check_cell(story: &Story, element: ElementRef<'_>, column: Option<Column>, ce
     let claim = english().name(&lead.claim.text);
     let ring = (messages().label)((messages().status)(Status::Unverified));
     let is_unverified = lead.status == Some(Status::Unverified);
-    let stance = (lead.stance != StanceKind::Asserts)
+    let stance = lead
+        .stance
+        .rejects()
         .then(|| (messages().label)((messages().only_rejects)(lead.stance)));
     let ring = if is_unverified { ring } else { String::new() };
     let expected = ring + &stance.unwrap_or_default() + &claim;
@@ -87,6 +89,9 @@ fn check_cell(story: &Story, element: ElementRef<'_>, column: Option<Column>, ce
     assert_eq!(marks, expected.into_iter().flatten().collect::<Vec<_>>());
     let is_flagged = words.contains(messages().in_our_reading);
     assert!(is_flagged || !lead.is_implied, "{words}");
+    let is_only_likely = lead.stance == StanceKind::Suggests && !lead.is_implied;
+    let says_so = words.contains(messages().as_likely);
+    assert_eq!(says_so, is_only_likely, "{words}");
 }
 
 /// Checks the whole ledger of a story against what is derived.

@@ -14,7 +14,7 @@ mod vocabulary;
 pub(crate) use vocabulary::vocabulary;
 
 pub use claim::{
-    Assessment, Claim, Ended, Evidence, Place, Question, Reading, Relation, RelationEnd,
+    Assessment, Claim, Ended, Evidence, Media, Place, Question, Reading, Relation, RelationEnd,
 };
 pub use link::{BadLink, Link};
 pub use shared::Shared;
@@ -25,6 +25,6 @@ pub use table::{Ix, Table};
 pub use text::{BadTag, Direction, Interface, LanguageTag, Text};
 pub use time::{DayPart, Precision, Time};
 pub use vocabulary::{
-    Answers, Bound, ClaimKind, EndKind, EvidenceKind, MediaState, Obtained, Points, RelationKind,
+    Answers, Bound, ClaimKind, EndKind, EvidenceKind, MediaFinding, Obtained, Points, RelationKind,
     SourceKind, SpeakerKind, StanceKind, Status,
 };

@@ -13,7 +13,8 @@ mod syntax;
 mod value;
 
 pub use claim::{
-    RawAssessment, RawClaim, RawEnded, RawEvidence, RawPlace, RawQuestion, RawReading, RawRelation,
+    RawAssessment, RawClaim, RawEnded, RawEvidence, RawMedia, RawPlace, RawQuestion, RawReading,
+    RawRelation,
 };
 pub(crate) use reader::read;
 pub use statement::{

@@ -49,6 +49,12 @@ open            | claim a; army denies a                            | denied, ne
 one-account     | claim a; army asserts a                           | one voice
 one-account     | claim a; army asserts a; sana asserts a repeats s1 | one voice and its relay
 one-account     | claim a; fighters asserts a; militants asserts a  | they may be the same
+open            | claim a; sana reports a                           | passed on, vouched for by nobody
+one-account     | claim a; army asserts a; brigade reports a        | a voice, and one who passes it on
+one-account     | claim a; gazette suggests a                       | one who holds it likely
+one-account     | claim a; kingdom asserts a; envoy asserts a       | a part of a part of the kingdom
+not-established | MANY; kingdom asserts a; union asserts b          | two bodies
+contested       | RIVALS; gazette suggests b                        | exclusive accounts, one of them likely
 one-account     | claim a; claim b; army asserts a; army asserts b  | one speaker says both
 one-account     | MANY; army asserts a; brigade questions a; army asserts b | only doubted
 one-account     | RIVALS; evidence e for a; assess b false e        | the rival is false
@@ -99,6 +105,10 @@ disputed | brigade denies a @2024-11-28; brigade declined a @2024-11-29 | no ans
 disputed | brigade denies a @2024-11-28; brigade asserts! a @2024-11-29 | our reading outweighs no words
 no       | brigade denies a @2024-11-28; brigade retracts a @2024-11-29 | the denial is taken back
 disputed | brigade questions a @2024-11-28; brigade denies a  | denied and doubted, who knows in which order
+no       | brigade reports a                                 | passed on
+no       | brigade suggests a @2024-11-28; brigade retracts b @2024-11-29 | another claim is taken back
+disputed | brigade suggests a @2024-11-28; brigade retracts a @2024-11-29 | what was held likely is taken back
+disputed | brigade denies a @2024-11-28; brigade reports a @2024-11-29 | to pass it on changes nothing
 disputed | b contradicts a                                   | contradicted
 disputed | a contradicts b                                   | contradicts
 no       | a conflicts b                                     | at odds

@@ -64,6 +64,9 @@ questions a (army) / silent / c (monitor) +1 | army questions a; monitor asserts
 denies! a (army) / silent / c (monitor) +1 | army denies! a; monitor asserts c | an implied denial
 denies b (army) / silent / c (monitor) +1 | army denies! a denies b; monitor asserts c | a plain denial before an implied one
 retracts a (army) / silent / c (monitor) +1 | army asserts a @2024-11-28; army retracts a @2024-11-29; monitor asserts c | what was taken back is asserted no more
+suggests b (army) +1 / silent / c (monitor) | army asserts a suggests b; assess b supported; monitor asserts c | what it holds likely counts as what it says
+suggests a (army) +1 / silent / c (monitor) | army suggests a asserts b; monitor asserts c | which of the two comes first in the file
+a (army) / - / c (monitor) +1 | army asserts a; brigade reports b; monitor asserts c | who passes it on is no voice for it, and not silent
 c (army) / silent / +2 | army asserts a @2024-11-28; army denies a @2024-11-29; army asserts c | what is asserted before what is denied
 ";
 
@@ -77,6 +80,8 @@ const VOICES: &str = "
 a (army, sana) / silent / +2 | army asserts a; sana asserts a | each once, of one column
 a (sana, army) / silent / +2 | army asserts a; sana asserts a @2024-11-28; army asserts a | by time
 a (army) / a (brigade) / +2 | army asserts a; brigade asserts a | each in its own column
+- / silent / a (envoy of ministry) +2 | sana reports a; envoy asserts a; ministry asserts a | a body and its part are one voice
+a (army > sana) / silent / +2 | army asserts a; sana reports a repeats s1 | who passes it on is named so
 a (army) / silent / +2 | army asserts a; sana asserts! a | who implies what another says is not named
 ! a (army, sana) / silent / +2 | army asserts! a; sana asserts! a | all imply it
 a (army) / silent / +2 | army asserts a; sana denies a | who denies it does not say it

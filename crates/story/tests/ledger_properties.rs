@@ -20,7 +20,7 @@ use story::{
     derive::{
         AsOf, Cell, ClaimThread, Column, Lead, Ledger, QuestionThread, Silence, StatementThread,
     },
-    model::{Claim, Ix, Speaker, StanceKind},
+    model::{Claim, Ix, Speaker},
 };
 
 /// A story, as it could be known at some time.
@@ -43,22 +43,24 @@ fn own(claim: &ClaimThread) -> impl Iterator<Item = &StatementThread> {
     })
 }
 
-/// The claims of a question that a column asserts.
+/// The claims of a question that a column asserts or suggests.
 fn asserted(question: &QuestionThread, columns: &[Column], column: usize) -> HashSet<Ix<Claim>> {
     let claims = question.claims.iter().filter(|claim| {
         own(claim).any(|said| {
             let of_column = Column::of_speaker(columns, &said.speaker) == Some(column);
-            of_column && said.stance.kind == StanceKind::Asserts
+            of_column && said.stance.kind.affirms()
         })
     });
     claims.map(|claim| claim.ix).collect()
 }
 
-fn may_be_the_same(story: &Story, one: &Speaker, other: &Speaker) -> bool {
+/// Whether two speakers are one voice: they may be the same, or one is part of the other.
+fn are_one_voice(story: &Story, one: &Speaker, other: &Speaker) -> bool {
     let names = |one: &Speaker, other: &Speaker| {
         let mut named = one
             .possibly_same_as
             .iter()
+            .chain(&one.part_of)
             .filter_map(|ix| story.speakers.get(*ix));
         named.any(|named| named.id == other.id)
     };
@@ -66,7 +68,7 @@ fn may_be_the_same(story: &Story, one: &Speaker, other: &Speaker) -> bool {
 }
 
 /// Who a lead names stands to the claim so, in the cell's own column if there are columns, each
-/// once; and nobody who does is left out but for one that may be the same.
+/// once; and nobody who does is left out but for one that is no further voice.
 fn check_voices(
     story: &Story,
     lead: &Lead,
@@ -81,7 +83,7 @@ fn check_voices(
         assert!(speaks_so.iter().any(|said| said.speaker == voice.speaker));
         for other in lead.voices.iter().skip(position + 1) {
             assert_ne!(voice.speaker, other.speaker);
-            assert!(!may_be_the_same(story, &voice.speaker, &other.speaker));
+            assert!(!are_one_voice(story, &voice.speaker, &other.speaker));
         }
         for relay in &voice.passed_on_by {
             assert!(lead.voices.iter().all(|voice| voice.speaker != *relay));
@@ -92,7 +94,7 @@ fn check_voices(
     for said in speaks_so {
         let mut voices = lead.voices.iter().map(|voice| &voice.speaker);
         let is_heard = voices
-            .any(|voice| *voice == said.speaker || may_be_the_same(story, voice, &said.speaker));
+            .any(|voice| *voice == said.speaker || are_one_voice(story, voice, &said.speaker));
         assert!(is_heard, "{} is not heard", said.speaker.id);
     }
 }
@@ -133,9 +135,9 @@ fn check_column(
     if let Some(lead) = &cell.lead {
         check_voices(story, lead, thread_of(question, lead), &is_there);
         assert!(!lead.voices.is_empty());
-        assert_eq!(asserted.is_empty(), lead.stance != StanceKind::Asserts);
-        assert_ne!(lead.stance, StanceKind::Declined);
-        if lead.stance == StanceKind::Asserts {
+        assert_eq!(asserted.is_empty(), !lead.stance.affirms());
+        assert!(lead.stance.affirms() || lead.stance.rejects());
+        if lead.stance.affirms() {
             assert!(asserted.contains(&lead.ix));
             counted -= 1;
         }
@@ -213,12 +215,12 @@ proptest! {
         let ledger = Ledger::of(&story, &threads);
         for (question, row) in threads.questions.iter().zip(&ledger.rows) {
             for (position, cell) in row.cells.iter().enumerate().take(ledger.columns.len()) {
-                let Some(lead) = cell.lead.as_ref().filter(|lead| lead.stance == StanceKind::Asserts) else {
+                let Some(lead) = cell.lead.as_ref().filter(|lead| lead.stance.affirms()) else {
                     continue;
                 };
                 let earlier = row.cells[..position].iter().filter_map(|cell| cell.lead.as_ref());
                 let taken: HashSet<Ix<Claim>> = earlier
-                    .filter(|lead| lead.stance == StanceKind::Asserts)
+                    .filter(|lead| lead.stance.affirms())
                     .map(|lead| lead.ix)
                     .collect();
                 let asserted = asserted(question, &ledger.columns, position);

@@ -42,6 +42,11 @@ fn a_story_has_a_moment_wherever_what_can_be_said_changes() {
         ]
     );
     assert_eq!(words(&story("claim a; army asserts a")), [""; 0]);
+    assert_eq!(
+        words(&story("claim a; evidence e1 for a @2024-11-27")),
+        ["Wednesday, 27 November 2024"],
+        "when evidence became known"
+    );
 }
 
 #[test]

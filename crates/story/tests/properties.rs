@@ -126,8 +126,10 @@ fn stands(claim: &ClaimThread, thread: &StatementThread) -> bool {
         })
     };
     let outweighs = |later: &StatementThread| {
-        later.stance.kind != StanceKind::Declined
-            && (later.stance.implied.is_none() || thread.stance.implied.is_some())
+        !matches!(
+            later.stance.kind,
+            StanceKind::Declined | StanceKind::Reports
+        ) && (later.stance.implied.is_none() || thread.stance.implied.is_some())
             && certainly_later(later)
     };
     !claim

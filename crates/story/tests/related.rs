@@ -81,11 +81,14 @@ fn two_readings_of_one_piece_of_evidence_give_one_reason() {
 }
 
 #[test]
-fn a_statement_that_asserts_one_and_rejects_the_other_sets_them_against_each_other() {
-    let (a, b) = both_sides("sana asserts a denies! b; gazette asserts a questions b");
+fn a_statement_that_asserts_one_and_rejects_the_other_makes_rivals_where_one_answer_holds() {
+    let words = "sana asserts a denies! b; gazette asserts a questions b";
+    let (a, b) = both_sides(&format!("question one; {words}"));
     assert_eq!(a, ["Against b: denies! by sana, questions by gazette"]);
     assert_eq!(b, ["Against a: denies! by sana, questions by gazette"]);
-    let (a, b) = both_sides("sana denies a denies b; gazette declined a asserts b");
+    let (a, b) = both_sides(words);
+    assert_eq!((a.len(), b.len()), (0, 0), "it happened, and it was not us");
+    let (a, b) = both_sides("question one; sana denies a denies b; gazette declined a asserts b");
     assert_eq!(
         (a.len(), b.len()),
         (0, 0),

@@ -1,10 +1,14 @@
-//! Derivations that depend on time: the story as of a moment, independent origins, reversals.
+//! Derivations that depend on time: the story as of a moment, evidence, independent origins.
 #![cfg(feature = "author")]
 
 #[path = "support/scene.rs"]
+#[expect(
+    dead_code,
+    reason = "these tests look at the story as of several times"
+)]
 mod scene;
 
-use scene::{claim, story, threads};
+use scene::{claim, story};
 use story::{
     Threads,
     derive::{AsOf, Origins},
@@ -102,7 +106,10 @@ fn an_account_and_its_repetitions_have_one_origin() {
         brigade asserts a
         fighters asserts a
         militants asserts a
-        army asserts a",
+        army asserts a
+        kingdom asserts a
+        envoy asserts a
+        guard asserts a",
     );
     let origins = Origins::of(&story);
     let count = |statements: &[u32]| origins.count(statements.iter().map(|s| Ix::new(s - 1)));
@@ -110,38 +117,41 @@ fn an_account_and_its_repetitions_have_one_origin() {
     assert_eq!(count(&[3, 4]), 2, "a relay's own words are another account");
     assert_eq!(count(&[6, 7]), 1, "speakers who may be the same");
     assert_eq!(count(&[1, 8]), 1, "one speaker twice");
+    assert_eq!(count(&[9, 10]), 1, "a body and a part of its part");
+    assert_eq!(count(&[8, 11]), 1, "a body of another column and its part");
     assert_eq!(count(&[1, 2, 3, 4, 5, 6, 7, 8]), 4);
     assert_eq!(count(&[]), 0);
     assert!(origins.are_one(Ix::new(0), Ix::new(2)));
     assert!(!origins.are_one(Ix::new(0), Ix::new(3)));
 }
 
-/// The reversal, the statements, and what they show.
-const REVERSALS: &str = "
-army s1 denies s2   | army asserts a @2024-11-27; army denies a @2024-11-28   | denied later
-army s1 retracts s2 | army asserts a @2024-11-27; army retracts a @2024-11-28 | taken back later
-army s3 denies s1   | army denies a @2024-11-29; army asserts a @2024-11-26; army asserts a @2024-11-28; army asserts a @2024-11-30 | the last before the turn counts
- | army denies a @2024-11-27; army asserts a @2024-11-28         | denied first
- | army asserts a @2024-11-27; army questions a @2024-11-28      | doubted later
- | army asserts a @2024-11-27; army denies a @2024-11-27T12:00Z  | the order is not known
- | army asserts a @2024-11-27; army denies a                     | the time is not known
- | fighters asserts a @2024-11-27; fighters denies a @2024-11-28 | an unnamed group
- | army asserts a @2024-11-27; sana denies a @2024-11-28         | two speakers
- | army asserts a @2024-11-27; army denies! a @2024-11-28        | a denial in our reading
- | army asserts! a @2024-11-27; army denies a @2024-11-28        | an assertion in our reading
-";
+#[test]
+fn evidence_comes_when_it_becomes_known() {
+    let story = story(
+        "claim a; claim b; army asserts a asserts b; gazette asserts c
+        claim c; evidence e for a @2024-11-29; evidence e2 for a; c undercuts e",
+    );
+    let evidence = |second| {
+        let threads = Threads::of(&story, AsOf::At(second));
+        let thread = claim(&threads, "a");
+        (thread.evidence.len(), thread.related.len())
+    };
+    assert_eq!(evidence(day_end(28)), (1, 0), "what has no time is there");
+    assert_eq!(evidence(day_end(29)), (2, 1), "with what questions it");
+}
 
 #[test]
-fn a_reversal_is_a_named_speakers_own_and_certain() {
-    for row in REVERSALS.lines().filter(|row| !row.is_empty()) {
-        let columns: Vec<&str> = row.split('|').map(str::trim).collect();
-        let threads = threads(&format!("claim a; {}", columns[1]));
-        let reversals = claim(&threads, "a").reversals.iter().map(|reversal| {
-            let speaker = reversal.speaker.id.as_str();
-            let (asserted, rejected) = (&reversal.asserted.id, &reversal.rejected.id);
-            format!("{speaker} {asserted} {} {rejected}", reversal.turn.word())
-        });
-        let reversals: Vec<String> = reversals.collect();
-        assert_eq!(reversals.join(", "), columns[0], "{}", columns[2]);
-    }
+fn evidence_without_a_time_is_known_since_its_source_was_published() {
+    let text = include_str!("support/minimal.json").replace(
+        r#""publisher": "The Gazette""#,
+        r#""publisher": "The Gazette", "publishedAt": "2024-11-29""#,
+    );
+    let story = story::parse(&text).expect("the story is right");
+    let evidence = |second| {
+        let threads = Threads::of(&story, AsOf::At(second));
+        claim(&threads, "c-brigade-holds").evidence.len()
+    };
+    // The day ends at midnight in Damascus, three hours before that in UTC.
+    assert_eq!(evidence(day_end(29) - 3 * 3600), 1);
+    assert_eq!(evidence(day_end(29) - 3 * 3600 - 1), 0);
 }

@@ -2,7 +2,7 @@
 
 use story::{
     derive::Tally,
-    model::{EvidenceKind, Points, Source, SourceKind, StanceKind},
+    model::{MediaFinding, Points, Source, SourceKind, StanceKind},
 };
 
 use super::{super::Masthead, terms};
@@ -127,6 +127,7 @@ pub(super) fn said_by(names: &[String], saying: Saying) -> Phrase {
         Saying::Says => ("Said by ", ""),
         Saying::Implies => ("Implied by ", ", in our reading"),
         Saying::States => ("Stated by ", ""),
+        Saying::Suggests => ("Thought likely by ", ""),
     };
     let phrase = Phrase::default().plain(before);
     phrase.names(names, between(names)).plain(after)
@@ -144,9 +145,8 @@ fn between(names: &[String]) -> impl Fn(usize) -> &'static str {
     move |position| if position == last { " and " } else { ", " }
 }
 
-pub(super) fn evidence_by(kind: EvidenceKind, name: &str) -> Phrase {
-    let phrase = Phrase::default().strong(terms::evidence_kind(kind));
-    phrase.plain(format!(", as {name} describes it"))
+pub(super) fn media(finding: MediaFinding, name: &str) -> String {
+    format!("{}, according to {name}", terms::media_finding(finding))
 }
 
 pub(super) fn points(points: Points, name: &str) -> String {
@@ -178,12 +178,13 @@ pub(super) fn channel(medium: &str, outlet: Option<&str>) -> String {
     }
 }
 
-pub(super) fn reversal(name: &str, asserted: &str, turn: StanceKind, rejected: &str) -> String {
-    let turned = match turn {
-        StanceKind::Retracts => "took it back",
-        _ => "denied it",
+pub(super) fn reversal(name: &str, before: &str, turn: StanceKind, after: &str) -> String {
+    let (said, turned) = match turn {
+        StanceKind::Asserts => ("denied it", "said so"),
+        StanceKind::Retracts => ("said so", "took it back"),
+        _ => ("said so", "denied it"),
     };
-    format!("{name} said so ({asserted}) and later {turned} ({rejected}).")
+    format!("{name} {said} ({before}) and later {turned} ({after}).")
 }
 
 pub(super) fn results(count: ResultCount, search: &str) -> Phrase {

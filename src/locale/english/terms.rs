@@ -2,7 +2,7 @@
 
 use story::{
     derive::QuestionState,
-    model::{EndKind, EvidenceKind, MediaState, RelationKind, SpeakerKind, StanceKind, Status},
+    model::{EndKind, EvidenceKind, MediaFinding, RelationKind, SpeakerKind, StanceKind, Status},
 };
 
 /// The state of a question.
@@ -54,6 +54,10 @@ pub(super) fn stance(kind: StanceKind, is_implied: bool, is_plural: bool) -> &'s
         (StanceKind::Asserts, false, true) => "say",
         (StanceKind::Asserts, true, false) => "implies this",
         (StanceKind::Asserts, true, true) => "imply this",
+        (StanceKind::Suggests, _, false) => "thinks it likely",
+        (StanceKind::Suggests, _, true) => "think it likely",
+        (StanceKind::Reports, _, false) => "reports it",
+        (StanceKind::Reports, _, true) => "report it",
         (StanceKind::Denies, false, false) => "denies it",
         (StanceKind::Denies, false, true) => "deny it",
         (StanceKind::Denies, true, false) => "implies otherwise",
@@ -72,6 +76,8 @@ pub(super) fn stance(kind: StanceKind, is_implied: bool, is_plural: bool) -> &'s
 pub(super) fn stance_facet(kind: StanceKind) -> &'static str {
     match kind {
         StanceKind::Asserts => "Says so",
+        StanceKind::Suggests => "Thinks it likely",
+        StanceKind::Reports => "Reports it",
         StanceKind::Denies => "Denies it",
         StanceKind::Questions => "Doubts it",
         StanceKind::Retracts => "Takes it back",
@@ -90,6 +96,11 @@ pub(super) fn speaker_kind(kind: SpeakerKind) -> &'static str {
         SpeakerKind::StateMedia => "state media",
         SpeakerKind::Monitor => "monitors",
         SpeakerKind::Newsroom => "press",
+        SpeakerKind::Company => "companies",
+        SpeakerKind::Organisation => "organisations",
+        SpeakerKind::Court => "courts",
+        SpeakerKind::Expert => "experts",
+        SpeakerKind::Witness => "witnesses",
         SpeakerKind::Unnamed => "unnamed sources",
     }
 }
@@ -107,16 +118,16 @@ pub(super) fn evidence_kind(kind: EvidenceKind) -> &'static str {
     }
 }
 
-/// A finding on a picture’s authenticity.
-pub(super) fn media_state(state: MediaState) -> &'static str {
-    match state {
-        MediaState::Original => "authentic",
-        MediaState::Decontextualized => "taken out of context",
-        MediaState::EditedOrCropped => "edited or cropped",
-        MediaState::Staged => "staged",
-        MediaState::Transformed => "altered",
-        MediaState::Satire => "satire",
-        MediaState::Unknown => "authenticity not known",
+/// A finding on the authenticity of a video, a picture or a recording.
+pub(super) fn media_finding(finding: MediaFinding) -> &'static str {
+    match finding {
+        MediaFinding::Original => "original",
+        MediaFinding::Decontextualized => "taken out of context",
+        MediaFinding::EditedOrCropped => "edited or cropped",
+        MediaFinding::Staged => "staged",
+        MediaFinding::Transformed => "altered",
+        MediaFinding::Satire => "satire",
+        MediaFinding::Unknown => "authenticity not known",
     }
 }
 

@@ -3,12 +3,13 @@
 use super::Checker;
 use crate::{
     model::{
-        Answers, Assessment, Claim, ClaimKind, EndKind, Ended, Evidence, EvidenceKind, Ix,
-        MediaState, Place, Points, Question, Reading, Shared, Status,
+        Answers, Assessment, Claim, ClaimKind, EndKind, Ended, Evidence, EvidenceKind, Ix, Media,
+        MediaFinding, Place, Points, Question, Reading, Shared, Status,
     },
     problem::{self, Code},
     raw::{
-        RawAssessment, RawClaim, RawEnded, RawEvidence, RawPlace, RawQuestion, RawReading, Spanned,
+        RawAssessment, RawClaim, RawEnded, RawEvidence, RawMedia, RawPlace, RawQuestion,
+        RawReading, Spanned,
     },
 };
 
@@ -198,7 +199,8 @@ impl Checker<'_, '_, '_> {
         let kind = self.word(raw.kind.as_ref(), EvidenceKind::ALL, EvidenceKind::word);
         let text = self.text(raw.text.as_ref());
         let source = self.resolve(raw.source.as_ref());
-        let media = self.word(raw.media.as_ref(), MediaState::ALL, MediaState::word);
+        let at = self.time(raw.at.as_ref());
+        let media = raw.media.as_ref().and_then(|media| self.media(media));
         let bearing = raw
             .bearing
             .iter()
@@ -209,8 +211,18 @@ impl Checker<'_, '_, '_> {
             kind: kind?,
             text: text?,
             source,
+            at,
             media,
             bearing,
+        })
+    }
+
+    fn media(&mut self, raw: &RawMedia) -> Option<Media> {
+        let finding = self.word(raw.finding.as_ref(), MediaFinding::ALL, MediaFinding::word);
+        let by = self.resolve(raw.by.as_ref());
+        Some(Media {
+            finding: finding?,
+            by: by?,
         })
     }
 

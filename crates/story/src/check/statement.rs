@@ -56,6 +56,7 @@ impl Checker<'_, '_, '_> {
         let said_at = self.time_until(raw.said_at.as_ref(), as_of);
         let reported_at = self.time_until(raw.reported_at.as_ref(), as_of);
         let obtained = self.word(raw.obtained.as_ref(), Obtained::ALL, Obtained::word);
+        let also_in = self.resolve_all(&raw.also_in);
         let channel = raw
             .channel
             .as_ref()
@@ -74,6 +75,7 @@ impl Checker<'_, '_, '_> {
             said_at,
             reported_at,
             obtained: obtained?,
+            also_in,
             channel,
             repeats,
             reading,

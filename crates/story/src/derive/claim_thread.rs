@@ -171,9 +171,9 @@ impl ClaimThread {
         self.statements.iter().filter(|thread| thread.stands)
     }
 
-    /// The statements that it is so, one of each speaker.
+    /// The statements that it is so, or likely so, one of each speaker.
     pub fn asserted_by(&self) -> Vec<&StatementThread> {
-        self.speakers(|thread| thread.stance.kind == StanceKind::Asserts)
+        self.speakers(|thread| thread.stance.kind.affirms())
     }
 
     /// The statements that reject or doubt it, one of each speaker.
@@ -182,10 +182,13 @@ impl ClaimThread {
             StanceKind::Denies | StanceKind::Questions => true,
             // To take back a denial is not to reject.
             StanceKind::Retracts => self.statements.iter().any(|earlier| {
-                earlier.stance.kind == StanceKind::Asserts
+                earlier.stance.kind.affirms()
                     && earlier.statement.speaker == thread.statement.speaker
             }),
-            StanceKind::Asserts | StanceKind::Declined => false,
+            StanceKind::Asserts
+            | StanceKind::Suggests
+            | StanceKind::Reports
+            | StanceKind::Declined => false,
         })
     }
 

@@ -78,12 +78,12 @@ pub struct Lead {
     pub is_disputed: bool,
     /// The way in which it left the story, if it did.
     pub ended: Option<EndKind>,
-    /// The stance of the voices: they assert it, unless the column asserts nothing.
+    /// The stance of the voices: they assert or suggest it, unless the column does neither.
     pub stance: StanceKind,
     /// Whether the voices only imply it, in the editors' reading.
     pub is_implied: bool,
     /// The speakers who say so: the named first, and those by time; of those who may be the same,
-    /// one. Where somebody says it outright, those who only imply it are not among them.
+    /// one; likewise of a body and its parts. Where somebody says it outright, those who only imply it are not among them.
     pub voices: Vec<Voice>,
 }
 

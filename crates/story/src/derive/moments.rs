@@ -31,7 +31,8 @@ impl AsOf {
     }
 }
 
-/// The moments of a story, in order: whenever something was said, assessed or ended. Of times that
+/// The moments of a story, in order: whenever something was said, assessed, ended, or known of
+/// evidence. Of times that
 /// end together the shortest names the moment. What has no time makes none.
 pub fn moments(story: &Story) -> Vec<Moment> {
     let mut times: Vec<&Time> = Vec::new();
@@ -45,6 +46,9 @@ pub fn moments(story: &Story) -> Vec<Moment> {
         if let Some(ended) = &claim.ended {
             times.extend(&ended.at);
         }
+    }
+    for evidence in story.evidence.iter() {
+        times.extend(evidence.known_since(story));
     }
     times.sort_by_key(|time| (time.latest, -time.earliest));
     let mut moments: Vec<Moment> = Vec::new();

@@ -1,10 +1,11 @@
-//! The statements that are one account and its repetitions.
+//! The independent origins of statements.
 
 use super::chain::ends;
 use crate::model::{Ix, Statement, Story};
 
 /// The independent origins of a story's statements. A statement that repeats another has its
-/// origin; statements by one speaker, or by speakers who may be the same, have one origin.
+/// origin; statements by one speaker, by speakers who may be the same, or of whom one is part of the
+/// other or both of a third, have one origin.
 ///
 /// Passing on somebody's words once does not make the two one for all that they say.
 #[derive(Debug, Clone)]
@@ -20,7 +21,7 @@ impl Origins {
     pub fn of(story: &Story) -> Self {
         let mut groups = Groups::new(story.speakers.len());
         for (ix, one) in story.speakers.entries() {
-            for other in &one.possibly_same_as {
+            for other in one.possibly_same_as.iter().chain(&one.part_of) {
                 groups.join(ix.position(), other.position());
             }
         }
@@ -64,7 +65,7 @@ impl Origins {
     }
 }
 
-/// Speakers who may be the same.
+/// Speakers who may be the same, or of one body.
 struct Groups {
     /// For each speaker: another of the same group, nearer to the one who stands for it, or itself.
     parents: Vec<usize>,

@@ -3,9 +3,7 @@
 use std::sync::Arc;
 
 use super::{Bearing, ClaimThread, Origins};
-use crate::model::{
-    Answers, ClaimKind, Ix, Question, RelationKind, StanceKind, Statement, Status, vocabulary,
-};
+use crate::model::{Answers, ClaimKind, Ix, Question, RelationKind, Statement, Status, vocabulary};
 
 vocabulary! {
     /// The degree to which a question is settled.
@@ -48,13 +46,11 @@ pub(super) fn of(
         QuestionState::Established
     } else if accounts.is_empty() {
         // A claim that was made and ended, was taken back or is false was an account all the same.
-        let was_asserted = |claim: &Arc<ClaimThread>| {
-            claim
-                .statements
-                .iter()
-                .any(|thread| thread.gist.kind == StanceKind::Asserts)
+        let was_affirmed = |claim: &Arc<ClaimThread>| {
+            let mut statements = claim.statements.iter();
+            statements.any(|thread| thread.gist.kind.affirms())
         };
-        if claims.iter().any(was_asserted) {
+        if claims.iter().any(was_affirmed) {
             QuestionState::NotEstablished
         } else {
             QuestionState::Open
@@ -71,7 +67,7 @@ pub(super) fn of(
 fn assertions(claim: &ClaimThread) -> impl Iterator<Item = Ix<Statement>> {
     claim
         .standing_statements()
-        .filter(|thread| thread.gist.kind == StanceKind::Asserts)
+        .filter(|thread| thread.gist.kind.affirms())
         .map(|thread| thread.ix)
 }
 

@@ -49,7 +49,7 @@ impl Threads {
                 paths.add_statement(statement);
             }
         }
-        add_evidence(story, &mut claims);
+        add_evidence(story, as_of, &mut claims);
         let mut turns = Turns::new(story.speakers.len());
         for claim in &mut claims {
             turns.settle(claim);
@@ -179,8 +179,11 @@ fn statement_thread(
     })
 }
 
-fn add_evidence(story: &Story, claims: &mut [ClaimThread]) {
+fn add_evidence(story: &Story, as_of: AsOf, claims: &mut [ClaimThread]) {
     for evidence in story.evidence.iter() {
+        if !as_of.knows(evidence.known_since(story)) {
+            continue;
+        }
         for reading in &evidence.bearing {
             let read_by = story.speakers.get(reading.read_by).cloned();
             if let (Some(read_by), Some(claim)) =
@@ -204,7 +207,12 @@ pub fn sole_source(story: &Story) -> Option<Shared<Source>> {
     let of_statements = story
         .statements
         .iter()
-        .map(|statement| Some(statement.source));
+        .flat_map(|statement| {
+            [statement.source]
+                .into_iter()
+                .chain(statement.also_in.clone())
+        })
+        .map(Some);
     let of_evidence = story.evidence.iter().map(|evidence| evidence.source);
     let mut sources = of_statements.chain(of_evidence);
     let first = sources.next()??;

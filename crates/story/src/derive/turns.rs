@@ -16,14 +16,14 @@ struct Turn {
     outright: i64,
     /// The same of any stance, outright or implied.
     any: i64,
-    /// Whether the speaker ever asserted it.
-    has_asserted: bool,
+    /// Whether the speaker ever held it to be so, or likely so.
+    has_affirmed: bool,
 }
 
 const NONE: Turn = Turn {
     outright: i64::MIN,
     any: i64::MIN,
-    has_asserted: false,
+    has_affirmed: false,
 };
 
 impl Turns {
@@ -48,8 +48,8 @@ impl Turns {
                 && match said.gist.kind {
                     StanceKind::Denies => true,
                     // To take back a denial is not to reject.
-                    StanceKind::Retracts => turn.has_asserted,
-                    StanceKind::Asserts | StanceKind::Questions | StanceKind::Declined => false,
+                    StanceKind::Retracts => turn.has_affirmed,
+                    _ => false,
                 };
         }
         for said in &claim.statements {
@@ -69,10 +69,10 @@ impl Turns {
         let Some(turn) = self.last.get_mut(said.speaker.position()) else {
             return;
         };
-        turn.has_asserted |= said.kind == StanceKind::Asserts;
-        // Not to answer changes nothing.
+        turn.has_affirmed |= said.kind.affirms();
+        // Not to answer changes nothing, nor does it to pass on what others say.
         if let Some((earliest, _)) = said.certain
-            && said.kind != StanceKind::Declined
+            && !matches!(said.kind, StanceKind::Declined | StanceKind::Reports)
         {
             turn.any = turn.any.max(earliest);
             if !said.is_implied {

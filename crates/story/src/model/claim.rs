@@ -1,8 +1,8 @@
 //! Questions, the claims that answer them, and what bears on the claims.
 
 use super::{
-    Answers, ClaimKind, EndKind, EvidenceKind, Ix, MediaState, Points, RelationKind, Shared, Slug,
-    Source, Speaker, Statement, Status, Text, Time,
+    Answers, ClaimKind, EndKind, EvidenceKind, Ix, MediaFinding, Points, RelationKind, Shared,
+    Slug, Source, Speaker, Statement, Status, Story, Text, Time,
 };
 
 /// An open question of the story.
@@ -95,10 +95,30 @@ pub struct Evidence {
     pub text: Text,
     /// The source where it is found.
     pub source: Option<Ix<Source>>,
-    /// The finding on a picture's authenticity.
-    pub media: Option<MediaState>,
+    /// The time since which it is known.
+    pub at: Option<Time>,
+    /// The finding on the authenticity of a video, a picture or a recording.
+    pub media: Option<Media>,
     /// The readings of it, each for one claim; never empty.
     pub bearing: Vec<Reading>,
+}
+
+impl Evidence {
+    /// The time since which it is known: its own, else that of its source.
+    pub fn known_since<'s>(&'s self, story: &'s Story) -> Option<&'s Time> {
+        let published = || story.sources.get(self.source?)?.published_at.as_ref();
+        self.at.as_ref().or_else(published)
+    }
+}
+
+/// A finding on authenticity, and whose it is.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
+pub struct Media {
+    /// The finding.
+    pub finding: MediaFinding,
+    /// The speaker who found it.
+    pub by: Ix<Speaker>,
 }
 
 /// A speaker's reading of a piece of evidence.
@@ -145,7 +165,8 @@ crate::pack::decode_in_order! {
     Place { name, coordinates }
     Assessment { at, status, basis, evidence }
     Ended { at, kind, by, reason }
-    Evidence { id, kind, text, source, media, bearing }
+    Evidence { id, kind, text, source, at, media, bearing }
+    Media { finding, by }
     Reading { claim, points, read_by }
     Relation { from, to, kind, why, statement }
 }

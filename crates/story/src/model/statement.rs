@@ -25,6 +25,8 @@ pub struct Statement {
     pub reported_at: Option<Time>,
     /// The words' way to the source.
     pub obtained: Obtained,
+    /// The other sources that carry it.
+    pub also_in: Vec<Ix<Source>>,
     /// The channel of the words.
     pub channel: Option<Channel>,
     /// The statement that it passes on.
@@ -115,7 +117,7 @@ pub struct Quantity {
 }
 
 crate::pack::decode_in_order! {
-    Statement { id, speaker, stances, quotes, paraphrase, said_at, reported_at, obtained, channel, repeats, reading, source, excerpt }
+    Statement { id, speaker, stances, quotes, paraphrase, said_at, reported_at, obtained, also_in, channel, repeats, reading, source, excerpt }
     Stance { claim, kind, implied, why, quantity }
     Quote { text, language, translated_by }
     Channel { medium, outlet, url }

@@ -1,7 +1,7 @@
 //! The closed vocabularies: the words that a story file may use, as enums.
 //!
 //! The terms are those of the field: stances after `RumourEval`, statuses after Meedan Check,
-//! relations after Argdown and the Argument Interchange Format, media states after schema.org's
+//! relations after Argdown and the Argument Interchange Format, findings on media after schema.org's
 //! `MediaReview`.
 
 /// Declares a closed vocabulary: an enum, every value of it, and the word for each in the file.
@@ -60,6 +60,10 @@ vocabulary! {
     StanceKind {
         /// Says that it is so.
         Asserts = "asserts",
+        /// Holds it likely, and says no more.
+        Suggests = "suggests",
+        /// Passes it on, and vouches for nothing.
+        Reports = "reports",
         /// Says that it is not so.
         Denies = "denies",
         /// Doubts it.
@@ -120,6 +124,16 @@ vocabulary! {
         Monitor = "monitor",
         /// A newsroom in its own words.
         Newsroom = "newsroom",
+        /// A firm.
+        Company = "company",
+        /// A body of any other sort: a union, a club, a charity, a university.
+        Organisation = "organisation",
+        /// A court or a tribunal.
+        Court = "court",
+        /// Somebody who knows the matter and has no part in it.
+        Expert = "expert",
+        /// Somebody who was there.
+        Witness = "witness",
         /// A speaker whom the source does not name.
         Unnamed = "unnamed",
     }
@@ -172,9 +186,9 @@ vocabulary! {
         Absence = "absence",
     }
 
-    /// The finding on a video's or picture's authenticity.
-    MediaState {
-        /// As it was taken.
+    /// The finding on the authenticity of a video, a picture or a recording.
+    MediaFinding {
+        /// As it was taken, in the finding of whoever looked into it.
         Original = "original",
         /// Genuine, but of another time or place than it is said to be.
         Decontextualized = "decontextualized",
@@ -204,6 +218,8 @@ vocabulary! {
     Bound {
         /// The number itself.
         Exact = "exact",
+        /// Between two numbers.
+        Range = "range",
         /// The number or more.
         AtLeast = "at-least",
         /// More than the number.
@@ -224,6 +240,11 @@ vocabulary! {
 }
 
 impl StanceKind {
+    /// Whether it holds a claim to be so, or likely to be: who passes it on does not.
+    pub const fn affirms(self) -> bool {
+        matches!(self, Self::Asserts | Self::Suggests)
+    }
+
     /// Whether it rejects or doubts a claim.
     pub const fn rejects(self) -> bool {
         matches!(self, Self::Denies | Self::Questions | Self::Retracts)

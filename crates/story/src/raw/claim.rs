@@ -83,10 +83,20 @@ raw_object! {
         required text: RawText,
         /// The id of the source where it is found.
         optional source: Spanned<String>,
-        /// The finding on a picture's authenticity.
-        optional media: Spanned<String>,
+        /// The time since which it is known; without one, its source's `publishedAt` counts.
+        optional at: RawTime,
+        /// The finding on the authenticity of a video, a picture or a recording.
+        optional media: RawMedia,
         /// The claims that it bears on, and who reads it so.
         filled_list bearing: RawReading,
+    }
+
+    /// A finding on authenticity.
+    RawMedia "a finding on authenticity" {
+        /// The finding.
+        required finding: Spanned<String>,
+        /// The id of the speaker who found it.
+        required by: Spanned<String>,
     }
 
     /// A speaker's reading of a piece of evidence.

@@ -21,6 +21,8 @@ raw_object! {
         optional reported_at: RawTime,
         /// The words' way to the source.
         required obtained: Spanned<String>,
+        /// Ids of other sources that carry it.
+        optional_list also_in: Spanned<String>,
         /// The channel of the words.
         optional channel: RawChannel,
         /// The id of the statement that this one passes on.
@@ -37,7 +39,7 @@ raw_object! {
     RawStance "a stance" {
         /// The id of the claim.
         required claim: Spanned<String>,
-        /// `asserts`, `denies`, `questions`, `retracts` or `declined`.
+        /// The kind of stance.
         required stance: Spanned<String>,
         /// Whether the words only imply it, in the editors' reading.
         optional implied: Spanned<bool>,
@@ -83,7 +85,7 @@ raw_object! {
         optional min: Spanned<u64>,
         /// The most that the words can mean.
         optional max: Spanned<u64>,
-        /// `exact`, `at-least`, `more-than`, `about` or `unknown`.
+        /// The exactness of the words.
         required bound: Spanned<String>,
         /// The unit that is counted: killed, wounded, towns, …
         required unit: RawText,

@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use seed::{Seed, TEXTS, seeds};
 use serde_json::{Value, json};
 use story::model::{
-    Bound, ClaimKind, EndKind, EvidenceKind, MediaState, Obtained, Points, RelationKind,
+    Bound, ClaimKind, EndKind, EvidenceKind, MediaFinding, Obtained, Points, RelationKind,
     SpeakerKind, StanceKind, Status,
 };
 
@@ -213,6 +213,9 @@ impl Plan {
             "obtained": seed.pick(8, Obtained::ALL).word(),
             "source": format!("r-{}", seed.number(9) % self.sources),
         });
+        if seed.is(4) {
+            statement["alsoIn"] = json!(["r-0"]);
+        }
         put(&mut statement, "saidAt", seed.time(10));
         put(&mut statement, "reportedAt", seed.time(11));
         if number > 0 && seed.is(7) {
@@ -234,11 +237,15 @@ impl Plan {
             "id": format!("e-{number}"), "kind": seed.pick(6, EvidenceKind::ALL).word(),
             "text": seed.text(7), "bearing": bearing.collect::<Vec<_>>(),
         });
+        put(&mut piece, "at", seed.time(10));
         if number == 0 || seed.is(8) {
             piece["source"] = json!("r-0");
         }
         if seed.is(9) {
-            piece["media"] = json!(seed.pick(9, MediaState::ALL).word());
+            piece["media"] = json!({
+                "finding": seed.pick(9, MediaFinding::ALL).word(),
+                "by": format!("p-{}", seed.number(5) % self.speakers),
+            });
         }
         piece
     }

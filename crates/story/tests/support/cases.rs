@@ -51,7 +51,7 @@ pub const CASES: &[Case] = cases! {
         "`text` again", "each field once", "keep one";
     UnknownValue "$.statements[0].stances[0].stance": r#""c-army-holds", "stance": "asserts""#
         => r#""c-army-holds", "stance": «"assert"»"#,
-        "`assert`", "`asserts`, `denies`, `questions`, `retracts` or `declined`",
+        "`assert`", "`asserts`, `suggests`, `reports`, `denies`",
         "did you mean `asserts`?";
     UnknownFormat "$.format": r#""claim-explorer/1""# => r#"«"claim-explorer/9"»"#,
         "the format `claim-explorer/9`", "`claim-explorer/1`", "version of the program";

@@ -5,7 +5,7 @@
 //! claim a                              a fact; `claim a position`
 //! army asserts a denies! b @2024-11-28 a statement; `!` marks an implied stance, `@` the time
 //! sana asserts a repeats s1            statements are s1, s2, … in their order
-//! evidence e1 for a against b          evidence, as the gazette reads it
+//! evidence e1 for a against b          evidence, as the gazette reads it, `@` known since when
 //! a contradicts b                      a relation, to a claim or evidence; `by s1` who draws it
 //! assess a verified e1 @2024-11-29     an assessment
 //! end a withdrawn @2024-11-29          how a claim ended
@@ -107,12 +107,17 @@ impl Scene {
                 "id": id, "question": "q", "text": format!("Claim {id}"),
                 "kind": rest.first().unwrap_or(&"fact"),
             })),
-            ["evidence", id, bearing @ ..] => self.evidence.push(json!({
-                "id": id, "kind": "video", "text": "A video", "source": "report",
-                "bearing": pairs(bearing).map(|(points, claim)| json!({
-                    "claim": claim, "points": points, "readBy": "gazette",
-                })).collect::<Vec<_>>(),
-            })),
+            ["evidence", id, bearing @ ..] => {
+                let (bearing, at) = time(bearing);
+                let mut piece = json!({
+                    "id": id, "kind": "video", "text": "A video", "source": "report",
+                    "bearing": pairs(&bearing).map(|(points, claim)| json!({
+                        "claim": claim, "points": points, "readBy": "gazette",
+                    })).collect::<Vec<_>>(),
+                });
+                put(&mut piece, "at", at);
+                self.evidence.push(piece);
+            }
             ["assess", claim, status, rest @ ..] => {
                 let (rest, at) = time(rest);
                 let mut assessment = json!({

@@ -19,7 +19,8 @@ pub(super) struct Member<'s> {
     pub(super) column: usize,
     /// The outermost body of the column that the speaker belongs to; the speaker itself, if none.
     pub(super) body: usize,
-    /// The speakers who may be the same, whichever of the two says so.
+    /// The speakers who are no voice beside this one: who may be the same, whichever of the two says
+    /// so, or of whom one is part of the other.
     pub(super) namesakes: Vec<usize>,
 }
 
@@ -43,7 +44,7 @@ impl<'s> Cast<'s> {
             members: story.speakers.iter().zip(bodies).map(member).collect(),
         };
         for (ix, speaker) in story.speakers.entries() {
-            for other in &speaker.possibly_same_as {
+            for other in speaker.possibly_same_as.iter().chain(&speaker.part_of) {
                 cast.join(ix.position(), other.position());
                 cast.join(other.position(), ix.position());
             }

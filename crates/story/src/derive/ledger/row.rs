@@ -33,7 +33,7 @@ pub(super) fn cells(
     for ((position, column), lead) in columns.iter().enumerate().zip(&leads) {
         let asserted = stances
             .iter()
-            .filter(|stance| stance.column == position && stance.asserts());
+            .filter(|stance| stance.column == position && stance.affirms());
         let is_lead =
             |stance: &&ColumnStance<'_>| lead.is_some_and(|lead| lead.position == stance.position);
         let mut cell = Cell {
@@ -80,7 +80,7 @@ fn unclaimed(
     leads: &[Option<&ColumnStance<'_>>],
 ) -> usize {
     let mut is_met: Vec<bool> = vec![false; question.claims.len()];
-    let asserted = stances.iter().filter(|stance| stance.asserts());
+    let asserted = stances.iter().filter(|stance| stance.affirms());
     for stance in asserted.chain(leads.iter().copied().flatten()) {
         if let Some(is_met) = is_met.get_mut(stance.position) {
             *is_met = true;
@@ -104,7 +104,7 @@ fn rivals(
     let mut leads: Vec<&ColumnStance<'_>> = Vec::new();
     while leads.len() < most {
         let others = stances.iter().filter(|stance| {
-            let is_rival = stance.asserts() && stance.claim.stands();
+            let is_rival = stance.affirms() && stance.claim.stands();
             let is_answer = stance.kind != StanceKind::Declined;
             let is_there = leads.iter().any(|lead| lead.position == stance.position);
             is_answer && !is_there && (is_rival || leads.is_empty())

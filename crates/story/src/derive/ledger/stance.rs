@@ -30,14 +30,14 @@ pub(super) struct ColumnStance<'t> {
 }
 
 impl<'t> ColumnStance<'t> {
-    /// The stances of all columns on these claims. Who repeats a statement on a claim takes none
-    /// on it.
+    /// The stances of all columns on these claims. Who repeats a statement on a claim, or only
+    /// reports it, takes none on it.
     pub(super) fn all_on(claims: &'t [Arc<ClaimThread>], cast: &Cast<'_>) -> Vec<Self> {
         let mut stances: Vec<Self> = Vec::new();
         for (position, claim) in claims.iter().enumerate() {
             let begin = stances.len();
             for account in claim.accounts() {
-                if !account.first.stands {
+                if !account.first.stands || account.first.gist.kind == StanceKind::Reports {
                     continue;
                 }
                 let (kind, is_implied) = manner(&account);
@@ -62,9 +62,9 @@ impl<'t> ColumnStance<'t> {
         stances
     }
 
-    /// Whether it asserts the claim.
-    pub(super) fn asserts(&self) -> bool {
-        self.kind == StanceKind::Asserts
+    /// Whether it holds the claim to be so, or likely so.
+    pub(super) fn affirms(&self) -> bool {
+        self.kind.affirms()
     }
 
     /// The rank of the claim among those that the column may lead with, after these leads of
@@ -72,9 +72,10 @@ impl<'t> ColumnStance<'t> {
     /// both cells.
     pub(super) fn rank(&self, earlier: &[Option<&Self>]) -> impl Ord + use<> {
         let is_there =
-            |lead: &&Self| lead.position == self.position && lead.asserts() && self.asserts();
+            |lead: &&Self| lead.position == self.position && lead.affirms() && self.affirms();
+        let rejection = Some(self.kind).filter(|_| !self.affirms());
         (
-            self.kind,
+            rejection,
             earlier.iter().flatten().any(is_there),
             self.claim.ended.is_some(),
             u8::MAX - self.claim.weight(),

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     derive::{Account, StatementThread},
-    model::{Shared, Speaker},
+    model::{Shared, Speaker, StanceKind},
 };
 
 /// The voices of accounts that stand alike to one claim: the named first, and those by time, as
@@ -63,11 +63,13 @@ fn of_others(said: &StatementThread) -> Option<Shared<Speaker>> {
     whose.cloned()
 }
 
-/// The statements that repeat an account, and still stand to the claim as it does.
+/// The statements that repeat an account, and still stand to the claim as it does or only report it.
 fn relays<'t>(account: &Account<'t>) -> impl Iterator<Item = &'t StatementThread> {
     let kind = account.first.gist.kind;
     let repetitions = account.repetitions.iter().copied();
-    repetitions.filter(move |said| said.stands && said.gist.kind == kind)
+    repetitions.filter(move |said| {
+        said.stands && (said.gist.kind == kind || said.gist.kind == StanceKind::Reports)
+    })
 }
 
 fn add_once(speakers: &mut Vec<Shared<Speaker>>, speaker: &Shared<Speaker>) {

@@ -4,8 +4,8 @@ use super::{Bearing, Reason, Related};
 use crate::{
     derive::{AsOf, ClaimThread},
     model::{
-        Claim, Evidence, Ix, Points, Relation, RelationEnd, RelationKind, Shared, StanceKind,
-        Statement, Story,
+        Answers, Claim, Evidence, Ix, Points, Relation, RelationEnd, RelationKind, Shared,
+        StanceKind, Statement, Story,
     },
 };
 
@@ -89,7 +89,15 @@ impl<'s> Paths<'s> {
         let statement = relation
             .statement
             .and_then(|ix| self.story.statements.get(ix));
-        statement.is_none_or(|statement| self.as_of.knows(statement.time()))
+        let evidence = match relation.to {
+            RelationEnd::Claim(_) => None,
+            RelationEnd::Evidence(ix) => self.story.evidence.get(ix),
+        };
+        let times = [
+            statement.and_then(|statement| statement.time()),
+            evidence.and_then(|evidence| evidence.known_since(self.story)),
+        ];
+        times.into_iter().all(|time| self.as_of.knows(time))
     }
 
     fn add_relation(&mut self, relation: &Shared<Relation>) {
@@ -135,8 +143,17 @@ impl<'s> Paths<'s> {
         }
     }
 
+    /// Whether two claims answer one question that takes one answer.
+    fn are_exclusive(&self, one: Ix<Claim>, other: Ix<Claim>) -> bool {
+        let question = |claim| self.story.claims.get(claim).map(|claim| claim.question);
+        let shared = question(one).filter(|shared| question(other) == Some(*shared));
+        let shared = shared.and_then(|shared| self.story.questions.get(shared));
+        shared.is_some_and(|question| question.answers == Answers::One)
+    }
+
     /// Adds a statement: one that asserts one claim outright and rejects another sets the two
-    /// against each other.
+    /// against each other where they answer one question that takes one answer. That it happened
+    /// and was not us is no rebuttal of that it happened.
     pub(in crate::derive) fn add_statement(&mut self, statement: &Statement) {
         let Some(speaker) = self.story.speakers.get(statement.speaker) else {
             return;
@@ -153,6 +170,9 @@ impl<'s> Paths<'s> {
             .filter(|s| matches!(s.kind, StanceKind::Denies | StanceKind::Questions));
         for rejected in rejected {
             for asserted in asserted() {
+                if !self.are_exclusive(asserted.claim, rejected.claim) {
+                    continue;
+                }
                 let reason = Reason::Statement {
                     speaker: Shared::clone(speaker),
                     stance: Shared::clone(rejected),
