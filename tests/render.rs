@@ -17,6 +17,7 @@ mod render {
     mod stories;
 
     // The tests.
+    mod attribution;
     mod claims;
     mod large;
     mod ledger;

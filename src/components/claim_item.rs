@@ -142,10 +142,7 @@ pub(super) fn claim_voices(
         let said_by = (messages.said_by)(&names(explorer, &voices), saying);
         line = line.child(phrase_text("for", &said_by)).text(" ");
     }
-    let relays = relays(&accounts);
-    let relays: Vec<String> = relays
-        .map(|said| brief_name(explorer, &said.speaker))
-        .collect();
+    let relays = relays(explorer, &accounts);
     if !relays.is_empty() {
         let passed_on = (messages.passed_on_by)(&shortened(explorer, relays));
         line = line
@@ -163,16 +160,22 @@ pub(super) fn claim_voices(
     line.marks(&marks)
 }
 
-/// The statements that pass the claim on: those that repeat one by which it is said to be so, and
-/// those that only report it.
-fn relays<'t>(accounts: &'t [Account<'t>]) -> impl Iterator<Item = &'t StatementThread> {
-    accounts.iter().flat_map(|account| {
-        let first = account.first.stance.kind;
-        let own = (first == StanceKind::Reports).then_some(account.first);
-        let are_for = first.affirms() || own.is_some();
-        let repetitions = account.repetitions.iter().copied();
-        own.into_iter().chain(repetitions.filter(move |_| are_for))
-    })
+/// The names of those who pass the claim on: who repeat one by whom it is said to be so, and who
+/// only report it.
+fn relays(explorer: ExplorerContext, accounts: &[Account<'_>]) -> Vec<String> {
+    let mut relays = Vec::new();
+    for account in accounts {
+        let is_report = account.first.stance.kind == StanceKind::Reports;
+        if is_report {
+            relays.push(brief_name(explorer, &account.first.speaker));
+        }
+        if is_report || account.first.stance.kind.affirms() {
+            for said in &account.repetitions {
+                relays.push(brief_name(explorer, &said.speaker));
+            }
+        }
+    }
+    relays
 }
 
 impl Saying {

@@ -17,15 +17,16 @@ pub(super) fn role(explorer: ExplorerContext, said: &StatementThread) -> Option<
     let side = speaker.side.and_then(|side| story.sides.get(side));
     let same_as = said.possibly_same_as.iter();
     let same_as: Vec<String> = same_as.map(|other| brief_name(explorer, other)).collect();
-    let parts = [
-        side.map(|side| locale.name(side.brief_name())),
-        speaker.role.as_ref().map(|role| locale.name(role)),
-        said.part_of
-            .as_ref()
-            .map(|body| (messages.part_of)(&brief_name(explorer, body))),
-        (!same_as.is_empty()).then(|| (messages.possibly_same_as)(&(messages.list)(&same_as))),
-    ];
-    let ties = speaker.ties.iter().map(|tie| locale.name(tie));
-    let parts: Vec<String> = parts.into_iter().flatten().chain(ties).collect();
+    let mut parts: Vec<String> = Vec::new();
+    parts.extend(side.map(|side| locale.name(side.brief_name())));
+    parts.extend(speaker.role.as_ref().map(|role| locale.name(role)));
+    let body = said.part_of.as_ref();
+    parts.extend(body.map(|body| (messages.part_of)(&brief_name(explorer, body))));
+    if !same_as.is_empty() {
+        parts.push((messages.possibly_same_as)(&(messages.list)(&same_as)));
+    }
+    for tie in &speaker.ties {
+        parts.push(locale.name(tie));
+    }
     (!parts.is_empty()).then(|| element("p", "role").text(&capitalised(&parts.join("; "))))
 }

@@ -56,9 +56,11 @@ fn side(explorer: ExplorerContext, title: &'static str, content: Vec<Element>) -
 /// The claims that stand against one which nobody rejects.
 fn at_odds(explorer: ExplorerContext, thread: &ClaimThread) -> Vec<Element> {
     let messages = explorer.locale().messages;
-    let against = thread.related.iter();
-    let against = against.filter(|related| related.bearing == Bearing::Against);
-    let against = against.map(|related| {
+    let mut against = Vec::new();
+    for related in &thread.related {
+        if related.bearing != Bearing::Against {
+            continue;
+        }
         let label = related.reasons.iter().find_map(|reason| match reason {
             Reason::Relation {
                 relation,
@@ -68,11 +70,12 @@ fn at_odds(explorer: ExplorerContext, thread: &ClaimThread) -> Vec<Element> {
             Reason::Statement { .. } => None,
         });
         let label = label.map(|label| (messages.label)(label));
-        element("p", "why")
+        let claim = element("p", "why")
             .child(element("span", "label").text(&label.unwrap_or_default()))
-            .children(visit_claim(explorer, related.ix, thread.ix))
-    });
-    against.collect()
+            .children(visit_claim(explorer, related.ix, thread.ix));
+        against.push(claim);
+    }
+    against
 }
 
 fn reversal(explorer: ExplorerContext, reversal: &Reversal) -> String {

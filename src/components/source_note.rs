@@ -45,8 +45,7 @@ impl Note {
 
 /// The source of something, which leads to its very words where it has an address.
 pub(super) fn source_note(locale: Locale, source: &Source, excerpt: Option<&str>) -> Note {
-    let link = source.url.as_ref().or(source.archived_url.as_ref());
-    let address = link.map(|link| match excerpt {
+    let address = source.address().map(|link| match excerpt {
         Some(excerpt) => link.to_excerpt(excerpt),
         None => link.as_str().to_owned(),
     });

@@ -116,13 +116,13 @@ fn notes_of(explorer: ExplorerContext, said: &StatementThread) -> Vec<Note> {
     let repeats = repeats.map(|from| Note::text((messages.passes_on)(&brief_name(explorer, from))));
     let source = source_note(locale, &said.source, statement.excerpt.as_deref());
     let notes = [Some(when), channel, obtained, repeats, Some(source)];
+    let mut notes: Vec<Note> = notes.into_iter().flatten().collect();
     let story = explorer.story();
-    let others = statement.also_in.iter();
-    let others = others
-        .filter_map(|source| story.sources.get(*source))
-        .map(|source| {
+    for source in &statement.also_in {
+        if let Some(source) = story.sources.get(*source) {
             let words = (messages.also_in)(&locale.name(&source.publisher));
-            Note::link(words, source.url.as_ref().or(source.archived_url.as_ref()))
-        });
-    notes.into_iter().flatten().chain(others).collect()
+            notes.push(Note::link(words, source.address()));
+        }
+    }
+    notes
 }

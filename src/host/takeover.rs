@@ -3,7 +3,7 @@
 
 use story::Story;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, NodeList, ShadowRoot};
+use web_sys::{Element, HtmlElement, ShadowRoot};
 
 use super::focus;
 use crate::{
@@ -44,7 +44,7 @@ impl Predecessor {
     /// The choices of its reader, as far as the static story can tell: the questions, the claims
     /// and the rest of the lists that are open.
     pub(super) fn choices(&self, story: &Story) -> Choices {
-        let open: Vec<String> = self.open_ids().collect();
+        let open = self.open_ids();
         let is_open = |id: String| open.contains(&id);
         let questions = || story.questions.entries();
         let claims = story.claims.entries();
@@ -67,10 +67,11 @@ impl Predecessor {
     }
 
     /// The DOM ids of the controls of what is open.
-    pub(super) fn open_ids(&self) -> impl Iterator<Item = String> {
-        let read = self.read.iter();
-        let controls = read.flat_map(|read| all(&read.story, "details[open] > summary[id]"));
-        controls.map(|control| control.id())
+    pub(super) fn open_ids(&self) -> Vec<String> {
+        match &self.read {
+            Some(read) => ids(&read.story, "details[open] > summary[id]"),
+            None => Vec::new(),
+        }
     }
 
     /// Puts `live` in its place in the element's shadow root; what had the focus has it again, the
@@ -109,13 +110,12 @@ impl Reading {
         let of_page = || story.owner_document()?.active_element();
         let focused = root.and_then(ShadowRoot::active_element).or_else(of_page);
         let focused = focused.filter(|focused| story.contains(Some(focused)));
-        let folds = all(&story, "details[open][id]");
         Self {
             top: focus::is_scrolled().then(|| top(&story)),
             focused: focused
                 .map(|focused| focused.id())
                 .filter(|id| !id.is_empty()),
-            folds: folds.map(|fold| fold.id()).collect(),
+            folds: ids(&story, "details[open][id]"),
             story,
         }
     }
@@ -141,9 +141,14 @@ fn top(element: &Element) -> f64 {
     element.get_bounding_client_rect().top()
 }
 
-/// Every element that a selector finds.
-fn all(within: &Element, selector: &str) -> impl Iterator<Item = Element> + use<> {
-    let found = within.query_selector_all(selector).ok();
-    let count = found.as_ref().map_or(0, NodeList::length);
-    (0..count).filter_map(move |position| found.as_ref()?.get(position)?.dyn_into().ok())
+/// The DOM id of every element that a selector finds.
+fn ids(within: &Element, selector: &str) -> Vec<String> {
+    let mut ids = Vec::new();
+    if let Ok(found) = within.query_selector_all(selector) {
+        for position in 0..found.length() {
+            let element = found.get(position).map(JsCast::dyn_into::<Element>);
+            ids.extend(element.and_then(Result::ok).map(|element| element.id()));
+        }
+    }
+    ids
 }

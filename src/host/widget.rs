@@ -228,7 +228,7 @@ impl Widget {
         Ok(Self {
             follows_link: !handover.as_ref().is_some_and(has_followed),
             next: handover.is_none().then_some(Stage::Derived),
-            open_ids: predecessor.open_ids().collect(),
+            open_ids: predecessor.open_ids(),
             element,
             story,
             options: Rc::new(options),
@@ -255,7 +255,7 @@ impl Widget {
             return Some(busy_reader::when_free(&self.element));
         }
         let predecessor = Predecessor::find(&self.element);
-        let open_ids: Vec<String> = predecessor.open_ids().collect();
+        let open_ids = predecessor.open_ids();
         if open_ids == self.open_ids {
             return None;
         }

@@ -135,6 +135,7 @@ pub(super) const MESSAGES: Messages = Messages {
     },
     method: "How this was compiled",
     published_by: |name| format!("Published by {name}"),
+    background: "Background",
     corrections: "Corrections",
     policies: [
         "How we correct mistakes",

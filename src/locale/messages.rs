@@ -197,6 +197,8 @@ pub struct Messages {
     pub method: &'static str,
     /// The publisher, who answers for the assessments.
     pub published_by: fn(&str) -> String,
+    /// Over the sources that nothing is cited from.
+    pub background: &'static str,
     /// Over what was put right.
     pub corrections: &'static str,
     /// The names of a publisher's policies: corrections, fact-checking, unnamed sources.

@@ -64,15 +64,15 @@ fn sealed(script: &str, constant: &str, value: &str) -> Result<String> {
 }
 
 /// Makes the engine smaller: first in the flat form, in which more of it is found to be the same. Of
-/// the functions that are called once only the shortest are inlined, since the compiler did so where
-/// it helps. The end of the stack is the low memory that is not used; by the module's name `embed.js`
-/// knows the engine's own frames in the stack of an error.
+/// what is called once only the shortest is inlined; the end of the stack is low memory that is not
+/// used; the story stays whole, to be measured; `embed.js` knows the module's frames by its name.
 fn optimise(project: &Project, wasm: &Utf8Path) -> Result<()> {
     let wasm_opt = project.npm_file("binaryen/bin/wasm-opt");
     cmd!(
         project.shell,
         "node {wasm_opt} --flatten --rereloop --local-cse -Oz -Oz --converge -ocimfs=4
-            --low-memory-unused --strip-producers --emit-module-names {wasm} --output {wasm}"
+            --low-memory-unused --skip-pass=memory-packing --strip-producers --emit-module-names
+            {wasm} --output {wasm}"
     )
     .run()?;
     Ok(())

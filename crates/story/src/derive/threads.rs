@@ -6,7 +6,7 @@ use super::{
     AsOf, ClaimThread, EvidenceThread, Origins, QuestionState, StatementThread, Tally,
     claim_thread::Gist, related::Paths, state, turns::Turns,
 };
-use crate::model::{Answers, Claim, Ix, Question, Shared, Source, Stance, Statement, Story};
+use crate::model::{Answers, Claim, Ix, Question, Shared, Stance, Statement, Story};
 
 /// A story, put together for reading.
 #[derive(Debug, Clone, PartialEq)]
@@ -200,23 +200,4 @@ fn add_evidence(story: &Story, as_of: AsOf, claims: &mut [ClaimThread]) {
             }
         }
     }
-}
-
-/// The one source of all statements and all evidence.
-pub fn sole_source(story: &Story) -> Option<Shared<Source>> {
-    let of_statements = story
-        .statements
-        .iter()
-        .flat_map(|statement| {
-            [statement.source]
-                .into_iter()
-                .chain(statement.also_in.clone())
-        })
-        .map(Some);
-    let of_evidence = story.evidence.iter().map(|evidence| evidence.source);
-    let mut sources = of_statements.chain(of_evidence);
-    let first = sources.next()??;
-    sources
-        .all(|source| source == Some(first))
-        .then(|| story.sources.get(first).cloned())?
 }

@@ -170,6 +170,13 @@ pub struct Source {
     pub language: Option<LanguageTag>,
 }
 
+impl Source {
+    /// The address where it can be read: its own, else that of a copy that stays.
+    pub fn address(&self) -> Option<&Link> {
+        self.url.as_ref().or(self.archived_url.as_ref())
+    }
+}
+
 /// A correction after publication.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
