@@ -7,7 +7,7 @@ pub(crate) use story::derive::Bearing;
 use story::{
     Story, Threads,
     derive::{AsOf, ClaimThread, Column, QuestionThread, StatementThread},
-    model::{Interface, StanceKind, Text},
+    model::{Interface, Text},
 };
 
 use super::hosts;
@@ -150,16 +150,14 @@ pub(crate) struct Sides<'t> {
 }
 
 impl<'t> Sides<'t> {
-    /// The sides of a claim; whoever gave no answer stands on neither.
+    /// The sides of a claim; who only reports it, or gave no answer, stands on neither.
     pub(crate) fn of(claim: &'t ClaimThread) -> Self {
         let mut sides = Self::default();
         for account in claim.accounts() {
             let side = match account.first.stance.kind {
-                StanceKind::Asserts => &mut sides.supporting,
-                StanceKind::Denies | StanceKind::Questions | StanceKind::Retracts => {
-                    &mut sides.opposing
-                }
-                StanceKind::Declined => continue,
+                kind if kind.affirms() => &mut sides.supporting,
+                kind if kind.rejects() => &mut sides.opposing,
+                _ => continue,
             };
             side.push(account.first);
             side.extend(account.repetitions);

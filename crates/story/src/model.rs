@@ -24,6 +24,8 @@ pub use story::{Correction, Policies, Publisher, Side, Source, Speaker, Story};
 pub use table::{Ix, Table};
 pub use text::{BadTag, Direction, Interface, LanguageTag, Text};
 pub use time::{DayPart, Precision, Time};
+#[cfg(feature = "author")]
+pub use vocabulary::Vocabulary;
 pub use vocabulary::{
     Answers, Bound, ClaimKind, EndKind, EvidenceKind, MediaFinding, Obtained, Points, RelationKind,
     SourceKind, SpeakerKind, StanceKind, Status,

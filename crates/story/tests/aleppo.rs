@@ -71,13 +71,12 @@ q-who-holds-aleppo | c-army-repelling-city (syrian-army of syrian-government) / 
 q-how-far | ! c-some-fighters-in-city (sana of syrian-government) / c-insurgents-breached-city (rebels > fighters > war-monitor) +2 / c-reached-suburbs (the-national) +1
 q-footage | c-scenes-filmed (sana of syrian-government) +3 / silent / -
 q-ground | c-army-regained-points (syrian-army of syrian-government) +1 / c-hayat-tahrir-advancing (hayat-tahrir-channels of hayat-tahrir) +1 / c-rebels-advancing (the-national) +1
-q-how-fought | c-weapons-destroyed (syrian-army of syrian-government) / c-surprise-advance (fighters) +1 / c-clashes (syrian-observatory) +4 with russia
+q-how-fought | c-weapons-destroyed (syrian-army of syrian-government) / c-surprise-advance (fighters) +1 / c-clashes (syrian-observatory) +6 with russia
 q-how-many-killed | c-200-by-russian-strikes (sana of syrian-government) +2 / silent / c-hundreds-killed (the-national)
 q-student-accommodation | c-projectiles-by-insurgents (syrian-state-media of syrian-government) +2 / silent / -
 q-why-launched | silent / c-attacks-on-idlib-prompted (rebels) +3 / -
 q-who-is-behind | silent / silent / c-joint-command (the-national) +1 with iran
 q-speed | silent / c-lack-of-iran-backed-manpower (mustafa-abdul-jaber of jaish-al-izza) / -
-q-hezbollah | silent / silent / c-hezbollah-under-attack (the-national) +1
 q-outside-powers | silent / silent / c-russia-wants-order (russia) +7 with iran, turkey
 q-rural-aleppo | silent / silent / c-rural-attacks-up (turkey) +1
 ";

@@ -39,13 +39,14 @@ fn a_story_has_a_moment_wherever_what_can_be_said_changes() {
             "Thursday, 28 November 2024",
             "Friday, 29 November 2024 at 12:00\u{202f}pm",
             "Friday, 29 November 2024",
+            "Tuesday, 31 December 2024",
         ]
     );
     assert_eq!(words(&story("claim a; army asserts a")), [""; 0]);
     assert_eq!(
         words(&story("claim a; evidence e1 for a @2024-11-27")),
-        ["Wednesday, 27 November 2024"],
-        "when evidence became known"
+        ["Wednesday, 27 November 2024", "Tuesday, 31 December 2024"],
+        "when evidence became known, and up to when the story was compiled"
     );
 }
 

@@ -3,8 +3,8 @@
 use super::Checker;
 use crate::{
     model::{
-        Answers, Assessment, Claim, ClaimKind, EndKind, Ended, Evidence, EvidenceKind, Ix, Media,
-        MediaFinding, Place, Points, Question, Reading, Shared, Status,
+        Assessment, Claim, ClaimKind, Ended, Evidence, Ix, Media, Place, Question, Reading, Shared,
+        Status,
     },
     problem::{self, Code},
     raw::{
@@ -18,7 +18,7 @@ impl Checker<'_, '_, '_> {
     pub(super) fn question(&mut self, raw: &RawQuestion) -> Option<Question> {
         let id = self.id(raw.id.as_ref());
         let text = self.text(raw.text.as_ref());
-        let answers = self.word(raw.answers.as_ref(), Answers::ALL, Answers::word);
+        let answers = self.word(raw.answers.as_ref());
         let answer = self.text(raw.answer.as_ref());
         let context = self.text(raw.context.as_ref());
         let settled_by = self.text(raw.settled_by.as_ref());
@@ -37,7 +37,7 @@ impl Checker<'_, '_, '_> {
         let id = self.id(raw.id.as_ref());
         let question = self.resolve(raw.question.as_ref());
         let text = self.text(raw.text.as_ref());
-        let kind = self.word(raw.kind.as_ref(), ClaimKind::ALL, ClaimKind::word);
+        let kind = self.word(raw.kind.as_ref());
         let place = raw.place.as_ref().and_then(|place| self.place(place));
         let happened_at = self.time(raw.happened_at.as_ref());
         if kind == Some(ClaimKind::Position)
@@ -143,7 +143,7 @@ impl Checker<'_, '_, '_> {
 
     fn assessment(&mut self, raw: &RawAssessment) -> Option<Assessment> {
         let at = self.time(raw.at.as_ref());
-        let status = self.word(raw.status.as_ref(), Status::ALL, Status::word);
+        let status = self.word(raw.status.as_ref());
         let basis = self.text(raw.basis.as_ref());
         let evidence = self.resolve_all(&raw.evidence);
         if let (Some(status), Some(word)) = (status, &raw.status)
@@ -182,7 +182,7 @@ impl Checker<'_, '_, '_> {
 
     fn ended(&mut self, raw: &RawEnded) -> Option<Ended> {
         let at = self.time(raw.at.as_ref());
-        let kind = self.word(raw.kind.as_ref(), EndKind::ALL, EndKind::word);
+        let kind = self.word(raw.kind.as_ref());
         let by = self.resolve(raw.by.as_ref());
         let reason = self.text(raw.reason.as_ref());
         Some(Ended {
@@ -196,7 +196,7 @@ impl Checker<'_, '_, '_> {
     /// A piece of evidence.
     pub(super) fn evidence(&mut self, raw: &RawEvidence) -> Option<Evidence> {
         let id = self.id(raw.id.as_ref());
-        let kind = self.word(raw.kind.as_ref(), EvidenceKind::ALL, EvidenceKind::word);
+        let kind = self.word(raw.kind.as_ref());
         let text = self.text(raw.text.as_ref());
         let source = self.resolve(raw.source.as_ref());
         let at = self.time(raw.at.as_ref());
@@ -218,7 +218,7 @@ impl Checker<'_, '_, '_> {
     }
 
     fn media(&mut self, raw: &RawMedia) -> Option<Media> {
-        let finding = self.word(raw.finding.as_ref(), MediaFinding::ALL, MediaFinding::word);
+        let finding = self.word(raw.finding.as_ref());
         let by = self.resolve(raw.by.as_ref());
         Some(Media {
             finding: finding?,
@@ -228,7 +228,7 @@ impl Checker<'_, '_, '_> {
 
     fn reading(&mut self, raw: &RawReading) -> Option<Reading> {
         let claim = self.resolve(raw.claim.as_ref());
-        let points = self.word(raw.points.as_ref(), Points::ALL, Points::word);
+        let points = self.word(raw.points.as_ref());
         let read_by = self.resolve(raw.read_by.as_ref());
         Some(Reading {
             claim: claim?,

@@ -2,7 +2,7 @@
 
 use super::{Checker, ids::Kind};
 use crate::{
-    model::{Ix, Relation, RelationEnd, RelationKind},
+    model::{Ix, Relation, RelationEnd},
     problem::Code,
     raw::{RawRelation, Spanned},
 };
@@ -12,7 +12,7 @@ impl Checker<'_, '_, '_> {
     pub(super) fn relation(&mut self, raw: &RawRelation) -> Option<Relation> {
         let from = self.resolve(raw.from.as_ref());
         let to = self.relation_end(raw.to.as_ref());
-        let kind = self.word(raw.kind.as_ref(), RelationKind::ALL, RelationKind::word);
+        let kind = self.word(raw.kind.as_ref());
         let why = self.text(raw.why.as_ref());
         let statement = self.resolve(raw.statement.as_ref());
         if let (Some(from), Some(RelationEnd::Claim(to)), Some(written)) = (from, to, &raw.to)

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::Checker;
 use crate::{
     model::{
-        Bound, Channel, Interpretation, Ix, LanguageTag, Obtained, Quantity, Quote, Shared, Source,
-        Stance, StanceKind, Statement, Time,
+        Channel, Interpretation, Ix, LanguageTag, Quantity, Quote, Shared, Source, Stance,
+        Statement, Time,
     },
     problem::{Code, Location},
     raw::{
@@ -55,7 +55,7 @@ impl Checker<'_, '_, '_> {
         }
         let said_at = self.time_until(raw.said_at.as_ref(), as_of);
         let reported_at = self.time_until(raw.reported_at.as_ref(), as_of);
-        let obtained = self.word(raw.obtained.as_ref(), Obtained::ALL, Obtained::word);
+        let obtained = self.word(raw.obtained.as_ref());
         let also_in = self.resolve_all(&raw.also_in);
         let channel = raw
             .channel
@@ -127,7 +127,7 @@ impl Checker<'_, '_, '_> {
 
     fn stance(&mut self, raw: &RawStance) -> Option<Stance> {
         let claim = self.resolve(raw.claim.as_ref());
-        let kind = self.word(raw.stance.as_ref(), StanceKind::ALL, StanceKind::word);
+        let kind = self.word(raw.stance.as_ref());
         let why = self.text(raw.why.as_ref());
         let quantity = raw
             .quantity
@@ -219,7 +219,7 @@ impl Checker<'_, '_, '_> {
 
     fn quantity(&mut self, raw: &RawQuantity) -> Option<Quantity> {
         let words = self.text(raw.words.as_ref());
-        let bound = self.word(raw.bound.as_ref(), Bound::ALL, Bound::word);
+        let bound = self.word(raw.bound.as_ref());
         let unit = self.text(raw.unit.as_ref());
         let of = self.text(raw.of.as_ref());
         let since = self.time(raw.since.as_ref());

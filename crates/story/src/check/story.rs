@@ -2,10 +2,7 @@
 
 use super::{Checker, FORMAT};
 use crate::{
-    model::{
-        Correction, Policies, Publisher, Side, Source, SourceKind, Speaker, SpeakerKind, Story,
-        Table,
-    },
+    model::{Correction, Policies, Publisher, Side, Source, Speaker, Story, Table},
     problem::{Code, shown},
     raw::{RawCorrection, RawPublisher, RawSide, RawSource, RawSpeaker, Spanned},
 };
@@ -113,7 +110,7 @@ impl Checker<'_, '_, '_> {
     fn speaker(&mut self, raw: &RawSpeaker) -> Option<Speaker> {
         let id = self.id(raw.id.as_ref());
         let name = self.text(raw.name.as_ref());
-        let kind = self.word(raw.kind.as_ref(), SpeakerKind::ALL, SpeakerKind::word);
+        let kind = self.word(raw.kind.as_ref());
         let short_name = self.text(raw.short_name.as_ref());
         let role = self.text(raw.role.as_ref());
         let side = self.resolve(raw.side.as_ref());
@@ -140,7 +137,7 @@ impl Checker<'_, '_, '_> {
 
     fn source(&mut self, raw: &RawSource) -> Option<Source> {
         let id = self.id(raw.id.as_ref());
-        let kind = self.word(raw.kind.as_ref(), SourceKind::ALL, SourceKind::word);
+        let kind = self.word(raw.kind.as_ref());
         let publisher = self.text(raw.publisher.as_ref());
         let title = self.text(raw.title.as_ref());
         let url = self.link(raw.url.as_ref());

@@ -63,7 +63,7 @@ impl Checker<'_, '_, '_> {
                 self.place_in_zone(&notation, approximate, at, value)
             }
             RawTime::Part(raw) => {
-                let part = self.word(raw.part.as_ref(), DayPart::ALL, DayPart::word);
+                let part = self.word(raw.part.as_ref());
                 let Spanned { value, at } = raw.date.as_ref()?;
                 let date = read_date(value)
                     .map_err(|why| self.bad_time(at, value, why))

@@ -2,7 +2,7 @@
 
 use super::{Checker, ids::Referable};
 use crate::{
-    model::{Ix, LanguageTag, Link, Slug, Text},
+    model::{Ix, LanguageTag, Link, Slug, Text, Vocabulary},
     problem::{Code, Problems, did_you_mean, one_of, shown},
     raw::{RawText, Spanned},
 };
@@ -47,26 +47,25 @@ impl Checker<'_, '_, '_> {
     }
 
     /// The value of a closed vocabulary that a word stands for.
-    pub(super) fn word<T: Copy + 'static>(
-        &mut self,
-        word: Option<&Spanned<String>>,
-        all: &'static [T],
-        word_of: fn(T) -> &'static str,
-    ) -> Option<T> {
+    pub(super) fn word<T: Vocabulary>(&mut self, word: Option<&Spanned<String>>) -> Option<T> {
         let Spanned { value, at } = word?;
-        let found = all.iter().copied().find(|known| word_of(*known) == value);
+        let found = T::ALL.iter().copied().find(|known| known.word() == value);
         if found.is_none() {
-            let words = || all.iter().map(|known| word_of(*known));
-            let note = self.problems.add(
-                Code::UnknownValue,
-                at,
-                format!("`{}`", shown(value)),
-                one_of(words()),
-            );
-            note.help(
-                did_you_mean(value, words())
-                    .unwrap_or_else(|| "choose one of these words".to_owned()),
-            );
+            let words = || T::ALL.iter().map(|known| known.word());
+            let meanings = T::ALL
+                .iter()
+                .map(|known| format!("`{}`: {}", known.word(), known.meaning()));
+            let meanings: Vec<String> = meanings.collect();
+            let meant = did_you_mean(value, words());
+            let choice = meant.unwrap_or_else(|| "choose one of these words".to_owned());
+            self.problems
+                .add(
+                    Code::UnknownValue,
+                    at,
+                    format!("`{}`", shown(value)),
+                    one_of(words()),
+                )
+                .help(format!("{choice}\n{}", meanings.join("\n")));
         }
         found
     }

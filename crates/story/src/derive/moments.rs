@@ -33,7 +33,8 @@ impl AsOf {
 
 /// The moments of a story, in order: whenever something was said, assessed, ended, or known of
 /// evidence. Of times that
-/// end together the shortest names the moment. What has no time makes none.
+/// end together the shortest names the moment. What has no time makes none; the last
+/// is the time up to which the story was compiled, if nothing is later.
 pub fn moments(story: &Story) -> Vec<Moment> {
     let mut times: Vec<&Time> = Vec::new();
     for statement in story.statements.iter() {
@@ -51,6 +52,11 @@ pub fn moments(story: &Story) -> Vec<Moment> {
         times.extend(evidence.known_since(story));
     }
     times.sort_by_key(|time| (time.latest, -time.earliest));
+    // The last moment is that of the whole story.
+    let is_later = |last: &&Time| last.latest < story.as_of.latest;
+    if times.last().is_some_and(is_later) {
+        times.push(&story.as_of);
+    }
     let mut moments: Vec<Moment> = Vec::new();
     for time in times {
         if moments.last().is_none_or(|last| last.second < time.latest) {

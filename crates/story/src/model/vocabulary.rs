@@ -4,19 +4,35 @@
 //! relations after Argdown and the Argument Interchange Format, findings on media after schema.org's
 //! `MediaReview`.
 
-/// Declares a closed vocabulary: an enum, every value of it, and the word for each in the file.
+/// A closed vocabulary, for whoever writes a file and has to choose a word.
+#[cfg(feature = "author")]
+pub trait Vocabulary: Copy + 'static {
+    /// Every value, in the order of the documentation.
+    const ALL: &[Self];
+    /// The name of the vocabulary.
+    const NAME: &str;
+
+    /// The word that stands for the value in a story file.
+    fn word(self) -> &'static str;
+
+    /// The meaning of the value, in a sentence or two.
+    fn meaning(self) -> &'static str;
+}
+
+/// Declares a closed vocabulary: an enum, every value of it, and the word for each in the file. The
+/// doc comment of a value is its meaning, as editors read it too.
 macro_rules! vocabulary {
     ($(
-        $(#[$meta:meta])*
+        $(#[doc = $about:literal])+
         $name:ident {
-            $(#[$first_doc:meta])* $first:ident = $first_word:literal,
-            $( $(#[$doc:meta])* $variant:ident = $word:literal, )*
+            $(#[doc = $first_doc:literal])+ $first:ident = $first_word:literal,
+            $( $(#[doc = $doc:literal])+ $variant:ident = $word:literal, )*
         }
     )+) => {$(
-        $(#[$meta])*
+        $(#[doc = $about])+
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "author", derive(serde::Serialize))]
-        pub enum $name { $(#[$first_doc])* $first, $( $(#[$doc])* $variant, )* }
+        pub enum $name { $(#[doc = $first_doc])+ $first, $( $(#[doc = $doc])+ $variant, )* }
 
         impl $name {
             /// Every value, in the order of the documentation.
@@ -25,6 +41,24 @@ macro_rules! vocabulary {
             /// The word that stands for the value in a story file.
             pub const fn word(self) -> &'static str {
                 match self { Self::$first => $first_word, $(Self::$variant => $word,)* }
+            }
+        }
+
+        #[cfg(feature = "author")]
+        impl crate::model::Vocabulary for $name {
+            const ALL: &[Self] = Self::ALL;
+            const NAME: &str = stringify!($name);
+
+            fn word(self) -> &'static str {
+                self.word()
+            }
+
+            fn meaning(self) -> &'static str {
+                match self {
+                    Self::$first => concat!($($first_doc),+),
+                    $(Self::$variant => concat!($($doc),+),)*
+                }
+                .trim_start()
             }
         }
 

@@ -21,6 +21,17 @@ macro_rules! raw_object {
         impl $crate::raw::reader::Read for $name {
             const EXPECTED: &'static str = $expected;
 
+            fn shape() -> String {
+                use $crate::raw::object::{name_in_file, raw_shape};
+                let mut fields: Vec<String> = Vec::new();
+                $(
+                    if let Some(shape) = raw_shape!($presence) {
+                        fields.push(format!("\"{}\": {shape}", name_in_file(stringify!($field))));
+                    }
+                )+
+                format!("{{ {} }}", fields.join(", "))
+            }
+
             fn read(
                 value: &jsonc_parser::ast::Value<'_>,
                 reader: &mut $crate::raw::reader::ValueReader<'_, '_>,
@@ -48,6 +59,23 @@ macro_rules! raw_field {
     (optional_list $type:ty) => { Vec<$type> };
 }
 pub(super) use raw_field;
+
+/// The shape of a field that must be there, by its presence.
+macro_rules! raw_shape {
+    (required) => {
+        Some("…")
+    };
+    (list) => {
+        Some("[…]")
+    };
+    (filled_list) => {
+        Some("[…]")
+    };
+    ($optional:ident) => {
+        None::<&str>
+    };
+}
+pub(super) use raw_shape;
 
 /// The name of a field in the file: `said_at` is `saidAt` there, and `schema` is `$schema`.
 pub(super) fn name_in_file(field: &str) -> String {

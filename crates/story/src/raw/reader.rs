@@ -5,17 +5,14 @@ use jsonc_parser::{
     common::{Range, Ranged},
 };
 
-use super::{
-    story::RawStory,
-    syntax::{mend, parse},
-};
+use super::{story::RawStory, syntax::Json};
 use crate::problem::{Code, Location, Problems, nearest, one_of, shown};
 
 /// Reads the text of a story file, noting whatever is wrong in `problems`. `None` if there is
 /// nothing to go on with.
 pub(crate) fn read(text: &str, problems: &mut Problems<'_>) -> Option<RawStory> {
-    let mended = mend(text, problems);
-    let value = parse(&mended);
+    let json = Json::of(text, problems);
+    let value = json.value();
     if value.is_none() && problems.is_empty() {
         let location = Location {
             path: "$".to_owned(),
@@ -41,6 +38,9 @@ pub(crate) fn read(text: &str, problems: &mut Problems<'_>) -> Option<RawStory> 
 pub(super) trait Read: Sized {
     /// The words of a message for what was expected.
     const EXPECTED: &'static str;
+
+    /// The value as it is written: what stands for what one has to fill in is `…`.
+    fn shape() -> String;
 
     /// The value, or `None` after noting why there is none.
     fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self>;
@@ -77,7 +77,7 @@ impl ValueReader<'_, '_> {
             Value::StringLit(_) if T::EXPECTED.contains("number") => {
                 "write the number without quotation marks".to_owned()
             }
-            _ => format!("write {} here", T::EXPECTED),
+            _ => format!("write {} here: {}", T::EXPECTED, T::shape()),
         };
         self.problems
             .add(Code::WrongType, &location, name_of(value), T::EXPECTED)
@@ -112,6 +112,10 @@ fn name_of(value: &Value<'_>) -> String {
 
 impl<T: Read> Read for Vec<T> {
     const EXPECTED: &'static str = "a list";
+
+    fn shape() -> String {
+        format!("[{}]", T::shape())
+    }
 
     fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         let Value::Array(array) = value else {
@@ -229,7 +233,7 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
                     format!("no field `{name}`"),
                     T::EXPECTED,
                 )
-                .help(format!("add `\"{name}\": …`"));
+                .help(format!("add `\"{name}\": {}`", T::shape()));
             self.reader
                 .within(&format!(".{name}"), ValueReader::lose_here);
         }

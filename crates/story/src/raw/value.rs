@@ -20,6 +20,10 @@ pub struct Spanned<T> {
 impl Read for Spanned<String> {
     const EXPECTED: &'static str = "a text";
 
+    fn shape() -> String {
+        "\"…\"".to_owned()
+    }
+
     fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         let Value::StringLit(text) = value else {
             reader.wrong_type::<Self>(value);
@@ -51,6 +55,10 @@ impl Read for Spanned<String> {
 
 impl Read for Spanned<bool> {
     const EXPECTED: &'static str = "`true` or `false`";
+
+    fn shape() -> String {
+        "true".to_owned()
+    }
 
     fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         let Value::BooleanLit(boolean) = value else {
@@ -89,6 +97,10 @@ where
 impl Read for Spanned<u64> {
     const EXPECTED: &'static str = "a whole number from 0 on";
 
+    fn shape() -> String {
+        "200".to_owned()
+    }
+
     fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         read_number(value, reader, |digits| digits.parse().ok())
     }
@@ -96,6 +108,10 @@ impl Read for Spanned<u64> {
 
 impl Read for Spanned<f64> {
     const EXPECTED: &'static str = "a number";
+
+    fn shape() -> String {
+        "36.2".to_owned()
+    }
 
     fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         read_number(value, reader, |digits| {
@@ -115,6 +131,10 @@ pub enum RawText {
 
 impl Read for RawText {
     const EXPECTED: &'static str = "a text, or an object from language tag to text";
+
+    fn shape() -> String {
+        "\"…\"".to_owned()
+    }
 
     fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         match value {
@@ -166,6 +186,10 @@ pub enum RawTime {
 impl Read for RawTime {
     const EXPECTED: &'static str =
         "a time such as \"2024-11-29\", or {\"date\": \"2024-11-29\", \"part\": \"afternoon\"}";
+
+    fn shape() -> String {
+        "\"2024-11-29\"".to_owned()
+    }
 
     fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         match value {

@@ -12,23 +12,49 @@ pub(super) const OPEN_TEXT: Explanation = (
     "close the text; write a quotation mark inside a text as `\\\"`",
 );
 
+/// Two values with nothing but a gap between them.
+pub(super) const MISSING_COMMA: Explanation =
+    ("no comma between two values", "a comma", "add a comma here");
+
+/// A comma before a closing bracket.
+pub(super) const COMMA_BEFORE_END: Explanation = (
+    "a comma after the last entry",
+    "no comma before a closing bracket",
+    "remove the comma",
+);
+
+/// A comma where a value is expected.
+pub(super) const EXTRA_COMMA: Explanation = ("a comma", "a value", "remove the comma");
+
+/// A comment.
+pub(super) const COMMENT: Explanation = (
+    "a comment",
+    "JSON, which has no comments",
+    "remove it; what readers should know has its place in `context`, `basis` or `method`",
+);
+
+/// Quotation marks of print where JSON has its own.
+pub(super) const CURLY_QUOTES: Explanation = (
+    "a curly quotation mark around a name or a text",
+    "the straight one, `\"`",
+    "put straight marks around names and texts, in the whole file: the program that you write with \
+     sets curly ones by itself until that is turned off; within a text they are right",
+);
+
+/// White space of another kind.
+pub(super) const STRAY_SPACE: Explanation = (
+    "a space that JSON does not know",
+    "plain spaces outside of texts",
+    "type a plain space in its place; it may have come with a paste",
+);
+
 /// A parser's error in words.
 pub(super) const fn explain(kind: &ParseErrorKind) -> Explanation {
     match kind {
-        ParseErrorKind::ExpectedComma => {
-            ("no comma between two values", "a comma", "add a comma here")
-        }
-        ParseErrorKind::TrailingCommasNotAllowed => (
-            "a comma after the last entry",
-            "no comma before a closing bracket",
-            "remove the comma",
-        ),
-        ParseErrorKind::UnexpectedComma => ("a comma", "a value", "remove the comma"),
-        ParseErrorKind::CommentsNotAllowed => (
-            "a comment",
-            "JSON, which has no comments",
-            "remove it; what readers should know has its place in `context`, `basis` or `method`",
-        ),
+        ParseErrorKind::ExpectedComma => MISSING_COMMA,
+        ParseErrorKind::TrailingCommasNotAllowed => COMMA_BEFORE_END,
+        ParseErrorKind::UnexpectedComma => EXTRA_COMMA,
+        ParseErrorKind::CommentsNotAllowed => COMMENT,
         ParseErrorKind::SingleQuotedStringsNotAllowed => (
             "a single quotation mark",
             "a double quotation mark, `\"`",
