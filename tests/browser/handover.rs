@@ -15,7 +15,7 @@ async fn set(page: &Page, name: &str, value: &str) -> Result<()> {
 }
 
 /// The story of the bridge, told without a time.
-fn without_times() -> Vec<u8> {
+pub(super) fn without_times() -> Vec<u8> {
     let json = include_str!("../../crates/story/tests/support/minimal.json");
     let lines = json.lines().filter(|line| !line.contains("\"saidAt\""));
     let json: String = lines.collect();

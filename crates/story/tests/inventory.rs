@@ -127,5 +127,5 @@ fn each_row_of_the_report_is_told_by_a_statement_or_by_evidence() {
         numbers.push(number.parse::<usize>().expect("a row has a number"));
     }
     numbers.dedup();
-    assert_eq!(numbers, Vec::from_iter(1..=30), "no row is left out");
+    assert_eq!(numbers, (1..=30).collect::<Vec<_>>(), "no row is left out");
 }
