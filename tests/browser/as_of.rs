@@ -125,7 +125,7 @@ async fn looking_back_nothing_is_said_that_came_later() -> Result<()> {
                 "3 May",
                 "4 May",
             ] {
-                let is_named = view == View::Timeline && later == "3 May";
+                let is_named = view == View::Timeline && later.ends_with("May");
                 ensure!(
                     is_named || !widget.text().await?.contains(later),
                     "{view:?}: {later}"
@@ -196,7 +196,7 @@ async fn arrow_keys_lead_from_moment_to_moment() -> Result<()> {
     visit(telling("harbour", "view=timeline"), async |page| {
         let widget = page.widget().await?;
         let stops = stops(page, &widget).await?;
-        let [first, second, third, latest] = &stops[..] else {
+        let [first, second, third, fourth, latest] = &stops[..] else {
             anyhow::bail!("there are {} moments", stops.len());
         };
         ensure!(
@@ -204,8 +204,8 @@ async fn arrow_keys_lead_from_moment_to_moment() -> Result<()> {
             "the latest is not chosen"
         );
         latest.element.focus().await?;
-        for (key, stop) in [(Key::Up, third), (Key::Up, second), (Key::Up, first)] {
-            page.press(key).await?;
+        for stop in [fourth, third, second, first] {
+            page.press(Key::Up).await?;
             ensure_focused(page, &stop.element).await?;
             ensure!(
                 stop.element.is_selected().await?,

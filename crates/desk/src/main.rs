@@ -12,17 +12,29 @@ use std::{
     process::ExitCode,
 };
 
+use check::{Deny, Format, Options};
 use clap::Parser;
 
 /// Checks, packs and renders story files.
 #[derive(Parser)]
 #[command(name = "desk", bin_name = "cargo desk")]
 enum Command {
-    /// Tell every mistake of story files: where it stands, what was expected, what to do.
+    /// Tell every mistake of story files, and what to look at again: where it stands, what was
+    /// expected, what to do.
     Check {
         /// The story files.
         #[arg(required = true)]
         files: Vec<PathBuf>,
+        /// The form of what is said.
+        #[arg(long, value_enum, default_value = "human")]
+        format: Format,
+        /// Fail on warnings too.
+        #[arg(long, value_enum)]
+        deny: Option<Deny>,
+        /// The folder with the texts of the sources, named `<source id>.txt`, in which to look up
+        /// every excerpt.
+        #[arg(long, value_name = "DIR")]
+        sources: Option<PathBuf>,
     },
     /// Write a story as the bytes that a page is given.
     Pack {
@@ -58,7 +70,20 @@ enum Command {
 
 fn main() -> anyhow::Result<ExitCode> {
     match Command::parse() {
-        Command::Check { files } => check::check(&files),
+        Command::Check {
+            files,
+            format,
+            deny,
+            sources,
+        } => {
+            let sources = sources.as_deref();
+            let options = Options {
+                format,
+                deny,
+                sources,
+            };
+            check::check(&files, &options)
+        }
         Command::Pack { file, output } => pack::pack(&file, &output),
         Command::Render { file, into, pages } => {
             render::render(&file, into.as_deref(), pages.as_deref())

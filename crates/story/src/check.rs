@@ -1,7 +1,10 @@
 //! From raw to checked: a story that cannot be wrong, or every problem at once.
 
 mod claim;
+mod evidence;
 mod ids;
+mod quantity;
+mod quote;
 mod relation;
 mod rules;
 mod spell;
@@ -13,6 +16,7 @@ mod value;
 use jiff::tz::TimeZone;
 
 use crate::{
+    advice::{Library, advise},
     model::{LanguageTag, Story},
     problem::{Problem, Problems},
     raw::{self, RawStory},
@@ -31,11 +35,36 @@ pub const FORMAT: &str = "claim-explorer/1";
 /// list. Where the JSON itself is broken, what can be read of it is checked all the same.
 pub fn parse(text: &str) -> Result<Story, Vec<Problem>> {
     let mut problems = Problems::new(text);
-    let story =
-        raw::read(text, &mut problems).and_then(|raw| Checker::new(&raw, &mut problems).story());
+    let raw = raw::read(text, &mut problems);
+    let story = raw.and_then(|raw| Checker::new(&raw, &mut problems).story());
     match story {
         Some(story) if problems.is_empty() => Ok(story),
         _ => Err(problems.into_sorted()),
+    }
+}
+
+/// A file that was checked.
+#[derive(Debug, Clone)]
+pub struct Checked {
+    /// The story; `None` if there is an error.
+    pub story: Option<Story>,
+    /// The problems: errors, warnings and notes, each in the order of the file.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads and checks the text of a story file, and says what an editor should look at again.
+pub fn check(text: &str, library: &Library) -> Checked {
+    let mut problems = Problems::new(text);
+    let raw = raw::read(text, &mut problems);
+    let story = raw.as_ref().and_then(|raw| {
+        let story = Checker::new(raw, &mut problems).story();
+        let story = story.filter(|_| problems.is_empty());
+        advise(raw, story.as_ref(), library, &mut problems);
+        story
+    });
+    Checked {
+        story,
+        problems: problems.into_sorted(),
     }
 }
 

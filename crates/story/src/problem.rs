@@ -1,17 +1,19 @@
-//! The mistakes of a story file, as data.
+//! The problems of a story file, as data: errors, warnings and notes.
 
 use std::{fmt, ops::Range};
 
 use crate::model::vocabulary;
 
 mod list;
+mod severity;
 mod words;
 
 pub(crate) use list::Problems;
+pub use severity::Severity;
 pub(crate) use words::{did_you_mean, is_forbidden, nearest, one_of, shown};
 
 vocabulary! {
-    /// The kind of mistake. The word is stable: editors search for it, tools filter by it.
+    /// The kind of problem. The word is stable: editors search for it, tools filter by it.
     Code {
         /// The file is not JSON.
         Syntax = "syntax",
@@ -73,10 +75,66 @@ vocabulary! {
         DuplicateStance = "duplicate-stance",
         /// A statement with neither quote nor paraphrase.
         WordlessStatement = "wordless-statement",
-        /// Said after the story's own time.
+        /// Said or assessed after the story's own time.
         AfterAsOf = "after-as-of",
         /// A relation of a claim to itself.
         SelfRelation = "self-relation",
+        /// A quote whose statement has no excerpt.
+        QuoteWithoutExcerpt = "quote-without-excerpt",
+        /// A verdict whose evidence bears on other claims, or points the other way.
+        EvidenceElsewhere = "evidence-elsewhere",
+        /// Two claims of a question of one answer that are both verified.
+        TwoVerified = "two-verified",
+        /// A statement that was reported before it was said.
+        ReportedBeforeSaid = "reported-before-said",
+        /// A repetition of a statement on none of the same claims.
+        RepeatsNothing = "repeats-nothing",
+        /// A bound that its numbers do not fit.
+        BoundNumbers = "bound-numbers",
+        /// A file that is not UTF-8.
+        Encoding = "encoding",
+
+        /// `corroborated` on one independent origin.
+        OneOrigin = "one-origin",
+        /// A relation whose reason takes it back.
+        WhyDenies = "why-denies",
+        /// A relation that has a side support itself.
+        OneSide = "one-side",
+        /// One statement counted against a claim in more than one way.
+        CountedTwice = "counted-twice",
+        /// A text that is still to be written.
+        Placeholder = "placeholder",
+        /// A year far from the story's.
+        FarYear = "far-year",
+        /// A report that readers cannot look up.
+        NoAddress = "no-address",
+        /// A claim that joins two propositions.
+        CompositeClaim = "composite-claim",
+        /// A contradiction between claims about different places or times.
+        OtherPlaceOrTime = "other-place-or-time",
+        /// Two speakers whose names are nearly the same.
+        NearDuplicate = "near-duplicate",
+        /// A word that takes a side, outside of a quotation.
+        LoadedWord = "loaded-word",
+        /// An excerpt that is not in the text of its source.
+        ExcerptNotInSource = "excerpt-not-in-source",
+        /// An excerpt that stands more than once in the text of its source.
+        ExcerptTwice = "excerpt-twice",
+        /// A number in words that no quantity holds.
+        NumberWithoutQuantity = "number-without-quantity",
+        /// Two units in one question.
+        TwoUnits = "two-units",
+        /// A text without a language that others have.
+        MissingTranslation = "missing-translation",
+        /// A warning that is accepted and is not there.
+        AcceptedInVain = "accepted-in-vain",
+
+        /// A question on which one side alone is heard.
+        OneSideHeard = "one-side-heard",
+        /// An open question that does not say what would settle it.
+        NoSettledBy = "no-settled-by",
+        /// A claim that nothing is set against, though its question holds a rival.
+        NobodyAgainst = "nobody-against",
     }
 }
 
@@ -99,10 +157,10 @@ impl Location {
     }
 }
 
-/// A mistake: what was found, where, what was expected, and what to do.
+/// A problem: what was found, where, what was expected, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// The kind of mistake.
+    /// The kind of problem.
     pub code: Code,
     /// The location.
     pub location: Location,

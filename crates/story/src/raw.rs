@@ -7,9 +7,11 @@
 mod claim;
 mod object;
 mod reader;
+mod shape;
 mod statement;
 mod story;
 mod syntax;
+mod texts;
 mod value;
 
 pub use claim::{
@@ -17,10 +19,13 @@ pub use claim::{
     RawRelation,
 };
 pub(crate) use reader::read;
+pub(crate) use shape::Shape;
 pub use statement::{
     RawChannel, RawInterpretation, RawQuantity, RawQuote, RawStance, RawStatement,
 };
 pub use story::{
-    RawCorrection, RawPolicies, RawPublisher, RawSide, RawSource, RawSpeaker, RawStory,
+    RawAcceptance, RawCorrection, RawPolicies, RawPublisher, RawSide, RawSource, RawSpeaker,
+    RawStory,
 };
+pub(crate) use texts::Texts;
 pub use value::{RawDayPart, RawText, RawTime, Spanned};

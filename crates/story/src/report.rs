@@ -2,12 +2,19 @@
 
 use std::{fmt::Write, ops::Range};
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::problem::Problem;
+use crate::problem::{Problem, Severity};
 
-/// The problems of the file `path`, whose text is `text`, in the style of the Rust compiler.
-/// `is_coloured` adds terminal colours.
+/// The most problems of a file that are told; the rest is counted.
+pub const MOST_TOLD: usize = 50;
+
+/// The most bytes of a line that are shown before and after what a message points at: the renderer
+/// walks over all that it is given.
+const MOST_BESIDE: usize = 200;
+
+/// The problems of the file `path`, whose text is `text`, in the style of the Rust compiler: the
+/// first [`MOST_TOLD`], and how many there are. `is_coloured` adds terminal colours.
 pub fn report(path: &str, text: &str, problems: &[Problem], is_coloured: bool) -> String {
     let renderer = if is_coloured {
         Renderer::styled()
@@ -15,22 +22,48 @@ pub fn report(path: &str, text: &str, problems: &[Problem], is_coloured: bool) -
         Renderer::plain()
     };
     let mut report = String::new();
-    for problem in problems {
+    for problem in problems.iter().take(MOST_TOLD) {
         report.push_str(&renderer.render(&[describe(path, text, problem)]));
         report.push_str("\n\n");
     }
-    let count = problems.len();
-    let plural = if count == 1 { "" } else { "s" };
     // Writing to a string cannot fail.
-    let _ = writeln!(report, "{path}: {count} error{plural}");
+    if let Some(more) = problems
+        .len()
+        .checked_sub(MOST_TOLD)
+        .filter(|more| *more > 0)
+    {
+        let _ = writeln!(report, "{path}: {more} more are not shown");
+    }
+    let _ = writeln!(report, "{path}: {}", counted(problems));
     report
 }
 
+/// The problems in numbers: `2 errors, 1 warning`.
+pub fn counted(problems: &[Problem]) -> String {
+    let counts = [Severity::Error, Severity::Warning, Severity::Note].map(|severity| {
+        let of_severity = problems.iter();
+        let of_severity = of_severity.filter(|problem| problem.code.severity() == severity);
+        (severity.word(), of_severity.count())
+    });
+    let counts = counts.iter().filter(|(_, count)| *count > 0);
+    let words = counts.map(|(word, count)| {
+        let plural = if *count == 1 { "" } else { "s" };
+        format!("{count} {word}{plural}")
+    });
+    words.collect::<Vec<_>>().join(", ")
+}
+
 fn describe<'a>(path: &'a str, text: &'a str, problem: &'a Problem) -> Group<'a> {
+    let level = match problem.code.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
     let title = format!("{}: found {}", problem.location.path, problem.found);
     let shown = lines_shown(text, problem);
     let within = |span: &Range<usize>| {
-        span.start.saturating_sub(shown.start)..span.end.saturating_sub(shown.start)
+        span.start.clamp(shown.start, shown.end) - shown.start
+            ..span.end.clamp(shown.start, shown.end) - shown.start
     };
     let source = text.get(shown.clone()).unwrap_or_default();
     let before = text.get(shown.start..problem.location.span.start);
@@ -40,35 +73,64 @@ fn describe<'a>(path: &'a str, text: &'a str, problem: &'a Problem) -> Group<'a>
         .label(format!("expected {}", problem.expected));
     let mut snippet = Snippet::source(source)
         .line_start(problem.line.saturating_sub(lines_before))
-        .path(path)
         .annotation(primary);
-    if let Some((location, why)) = &problem.see_also {
+    if let Some((location, why)) = problem.see_also.as_ref().filter(|(location, _)| {
+        location.span.start >= shown.start && location.span.end <= shown.end
+    }) {
         let context = AnnotationKind::Context
             .span(within(&location.span))
             .label(why.as_str());
         snippet = snippet.annotation(context);
     }
-    let group = Level::ERROR
-        .primary_title(title)
-        .id(problem.code.word())
-        .element(snippet);
+    let title = level.primary_title(title).id(problem.code.word());
+    let is_whole = text
+        .get(..shown.start)
+        .is_none_or(|before| before.is_empty() || before.ends_with('\n'));
+    let group = if is_whole {
+        title.element(snippet.path(path))
+    } else {
+        // A line that is cut does not tell the column by itself.
+        let origin = Origin::path(path)
+            .line(problem.line)
+            .char_column(problem.column);
+        title.element(origin).element(snippet)
+    };
     match &problem.help {
         Some(help) => group.element(Level::HELP.message(help.as_str())),
         None => group,
     }
 }
 
-/// The whole lines from the first location that the problem names to the last: the renderer walks
-/// over all that it is given.
+/// The whole lines from the first location that the problem names to the last; of a long line the
+/// part around it.
 fn lines_shown(text: &str, problem: &Problem) -> Range<usize> {
     let own = &problem.location.span;
+    let around = |span: &Range<usize>| {
+        let before = text.get(..span.start).unwrap_or_default();
+        let after = text.get(span.end..).unwrap_or_default();
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let end = after
+            .find('\n')
+            .map_or(text.len(), |newline| span.end + newline);
+        start..end
+    };
+    let lines = around(own);
     let other = problem
         .see_also
         .as_ref()
-        .map_or(own, |(location, _)| &location.span);
-    let (start, end) = (own.start.min(other.start), own.end.max(other.end));
-    let before = text.get(..start).unwrap_or_default();
-    let after = text.get(end..).unwrap_or_default();
-    before.rfind('\n').map_or(0, |newline| newline + 1)
-        ..after.find('\n').map_or(text.len(), |newline| end + newline)
+        .map(|(location, _)| around(&location.span));
+    let both = other.map_or(lines.clone(), |other| {
+        lines.start.min(other.start)..lines.end.max(other.end)
+    });
+    let are_short = |lines: &Range<usize>| {
+        let mut lines = text.get(lines.clone()).unwrap_or_default().lines();
+        lines.all(|line| line.len() <= own.len() + 2 * MOST_BESIDE)
+    };
+    if are_short(&both) {
+        return both;
+    }
+    let start = lines.start.max(own.start.saturating_sub(MOST_BESIDE));
+    let shown_of_own = own.end.min(own.start + MOST_BESIDE);
+    let end = lines.end.min(shown_of_own + MOST_BESIDE);
+    text.floor_char_boundary(start)..text.floor_char_boundary(end)
 }

@@ -65,7 +65,7 @@ contested       | RIVALS                                            | exclusive 
 contested       | claim a; claim b; army asserts a; sana asserts a repeats s1; sana asserts b | a relay's own words are not those that it passed on
 contested       | MANY; army asserts a asserts b; brigade denies a  | denied
 contested       | MANY; army asserts a; brigade asserts b; a conflicts b | at odds
-contested       | RIVALS; evidence e for a; assess a verified e; assess b verified e | both verified, which cannot be
+contested       | RIVALS; evidence e for a; assess a corroborated e; assess b corroborated e | both backed, which cannot be
 contested       | MANY; army asserts a asserts b; brigade denies a; evidence e for a; assess a corroborated e; assess b verified e | backed, and denied
 established     | RIVALS; evidence e for a; assess a verified e     | one of exclusive claims is verified
 established     | claim a; army asserts a; brigade asserts a; evidence e for a; assess a corroborated e | independently backed
@@ -250,7 +250,7 @@ fn statements_that_repeat_one_another_are_one_account_and_its_repetitions() {
         sana asserts a repeats s1
         monitor asserts a repeats s2
         brigade asserts a
-        gazette asserts b repeats s1",
+        gazette asserts a asserts b repeats s1",
     );
     let accounts = |id: &str| -> Vec<(String, usize)> {
         let accounts = claim(&threads, id).accounts().into_iter();
@@ -263,7 +263,7 @@ fn statements_that_repeat_one_another_are_one_account_and_its_repetitions() {
     };
     assert_eq!(
         accounts("a"),
-        [("army".to_owned(), 2), ("brigade".to_owned(), 0)]
+        [("army".to_owned(), 3), ("brigade".to_owned(), 0)]
     );
     // What is repeated says nothing of this claim.
     assert_eq!(accounts("b"), [("gazette".to_owned(), 0)]);

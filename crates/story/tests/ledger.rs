@@ -95,9 +95,9 @@ a (army) / silent / a (monitor) +2 | army asserts a; monitor asserts a | who say
 a (army, sana) / silent / +2 | army asserts a; sana asserts a repeats s1; sana asserts a | a relay's own words are its own
 silent / - / a (monitor > brigade) +2 | monitor asserts a; brigade asserts a repeats s1 | a side that only passes on has not been silent
 silent / - / a (monitor > gazette > brigade) +2 | witness asserts a; monitor asserts a; gazette asserts a repeats s1; brigade asserts a repeats s2 | what passes on one of those who may be the same passes on the voice
-a (army < kingdom) / silent / +2 | kingdom declined b; army asserts a repeats s1 | whose words it passes on, where they are not on the claim
-a (army) / silent / +2 | army questions b; army asserts a repeats s1 | its own words are no other's
-a (army) / silent / +2 | kingdom declined b; army asserts a repeats s1; army asserts a | it says so itself too
+a (army < kingdom) / silent / +2 | kingdom declined b; army asserts a denies b repeats s1 | whose words it passes on, where they are not on the claim
+a (army) / silent / +2 | army questions b; army asserts a questions b repeats s1 | its own words are no other's
+a (army) / silent / +2 | kingdom declined b; army asserts a denies b repeats s1; army asserts a | it says so itself too
 a (army) / silent / +2 | army asserts a; sana denies a repeats s1 | what is passed on as denied is not passed on
 silent / silent / questions a (gazette) +2 | gazette questions a @2024-11-28; gazette declined b; fighters declined a | a doubt is a word
 ";

@@ -27,7 +27,7 @@ fn story() -> Story {
     story::parse(&with(&[(
         r#""text": "The army holds it","#,
         r#""text": "x", "assessments": [
-            { "status": "false", "basis": "x", "evidence": ["e-video"] }],
+            { "status": "supported", "basis": "x", "evidence": ["e-video"] }],
             "ended": { "kind": "withdrawn", "reason": "x" },"#,
     )]))
     .unwrap()

@@ -2,15 +2,9 @@
 
 use super::Checker;
 use crate::{
-    model::{
-        Assessment, Claim, ClaimKind, Ended, Evidence, Ix, Media, Place, Question, Reading, Shared,
-        Status,
-    },
-    problem::{self, Code},
-    raw::{
-        RawAssessment, RawClaim, RawEnded, RawEvidence, RawMedia, RawPlace, RawQuestion,
-        RawReading, Spanned,
-    },
+    model::{Assessment, Claim, ClaimKind, Ended, Place, Question, Shared, Time},
+    problem::Code,
+    raw::{RawAssessment, RawClaim, RawEnded, RawPlace, RawQuestion, Spanned},
 };
 
 impl Checker<'_, '_, '_> {
@@ -32,8 +26,8 @@ impl Checker<'_, '_, '_> {
         })
     }
 
-    /// A claim.
-    pub(super) fn claim(&mut self, raw: &RawClaim) -> Option<Claim> {
+    /// A claim of a story that was compiled up to `as_of`.
+    pub(super) fn claim(&mut self, raw: &RawClaim, as_of: Option<&Time>) -> Option<Claim> {
         let id = self.id(raw.id.as_ref());
         let question = self.resolve(raw.question.as_ref());
         let text = self.text(raw.text.as_ref());
@@ -55,7 +49,7 @@ impl Checker<'_, '_, '_> {
         let assessments = if kind == Some(ClaimKind::Position) {
             Vec::new()
         } else {
-            self.assessments(&raw.assessments)
+            self.assessments(raw, as_of)
         };
         let ended = raw
             .ended
@@ -116,11 +110,11 @@ impl Checker<'_, '_, '_> {
         })
     }
 
-    fn assessments(&mut self, raw: &[RawAssessment]) -> Vec<Shared<Assessment>> {
+    fn assessments(&mut self, claim: &RawClaim, as_of: Option<&Time>) -> Vec<Shared<Assessment>> {
         let mut latest_so_far = None;
         let mut assessments = Vec::new();
-        for raw in raw {
-            let Some(assessment) = self.assessment(raw) else {
+        for raw in &claim.assessments {
+            let Some(assessment) = self.assessment(raw, claim, as_of) else {
                 continue;
             };
             if let Some(at) = &assessment.at {
@@ -141,43 +135,23 @@ impl Checker<'_, '_, '_> {
         assessments
     }
 
-    fn assessment(&mut self, raw: &RawAssessment) -> Option<Assessment> {
-        let at = self.time(raw.at.as_ref());
+    fn assessment(
+        &mut self,
+        raw: &RawAssessment,
+        claim: &RawClaim,
+        as_of: Option<&Time>,
+    ) -> Option<Assessment> {
+        let at = self.time_until(raw.at.as_ref(), as_of);
         let status = self.word(raw.status.as_ref());
         let basis = self.text(raw.basis.as_ref());
         let evidence = self.resolve_all(&raw.evidence);
-        if let (Some(status), Some(word)) = (status, &raw.status)
-            && needs_source(status)
-            && !self.may_be_sourced(raw, &evidence)
-        {
-            self.problems
-                .add(
-                    Code::UnsourcedStatus,
-                    &word.at,
-                    format!("`{}` without sourced evidence", word.value),
-                    "the id, under `evidence`, of a piece of evidence that has a `source`",
-                )
-                .help("name the evidence, or choose `unverified`, `supported` or `inconclusive`");
-        }
+        self.verdict_is_sourced(raw, status, &evidence, claim);
         Some(Assessment {
             at,
             status: status?,
             basis: basis?,
             evidence,
         })
-    }
-
-    /// Whether one of the pieces of evidence has a source, or may have one that could not be read.
-    fn may_be_sourced(&self, raw: &RawAssessment, evidence: &[Ix<Evidence>]) -> bool {
-        let is_lost = |at: &problem::Location, field: &str| {
-            self.problems.is_lost(&format!("{}.{field}", at.path))
-        };
-        evidence.len() < raw.evidence.len()
-            || is_lost(&raw.position, "evidence")
-            || evidence
-                .iter()
-                .filter_map(|ix| self.raw.evidence.get(ix.position()))
-                .any(|piece| piece.source.is_some() || is_lost(&piece.position, "source"))
     }
 
     fn ended(&mut self, raw: &RawEnded) -> Option<Ended> {
@@ -192,56 +166,4 @@ impl Checker<'_, '_, '_> {
             reason: reason?,
         })
     }
-
-    /// A piece of evidence.
-    pub(super) fn evidence(&mut self, raw: &RawEvidence) -> Option<Evidence> {
-        let id = self.id(raw.id.as_ref());
-        let kind = self.word(raw.kind.as_ref());
-        let text = self.text(raw.text.as_ref());
-        let source = self.resolve(raw.source.as_ref());
-        let at = self.time(raw.at.as_ref());
-        let media = raw.media.as_ref().and_then(|media| self.media(media));
-        let bearing = raw
-            .bearing
-            .iter()
-            .filter_map(|reading| self.reading(reading))
-            .collect();
-        Some(Evidence {
-            id: id?,
-            kind: kind?,
-            text: text?,
-            source,
-            at,
-            media,
-            bearing,
-        })
-    }
-
-    fn media(&mut self, raw: &RawMedia) -> Option<Media> {
-        let finding = self.word(raw.finding.as_ref());
-        let by = self.resolve(raw.by.as_ref());
-        Some(Media {
-            finding: finding?,
-            by: by?,
-        })
-    }
-
-    fn reading(&mut self, raw: &RawReading) -> Option<Reading> {
-        let claim = self.resolve(raw.claim.as_ref());
-        let points = self.word(raw.points.as_ref());
-        let read_by = self.resolve(raw.read_by.as_ref());
-        Some(Reading {
-            claim: claim?,
-            points: points?,
-            read_by: read_by?,
-        })
-    }
-}
-
-/// Whether a status is a verdict, which readers must be able to look up.
-const fn needs_source(status: Status) -> bool {
-    matches!(
-        status,
-        Status::Corroborated | Status::Verified | Status::Misleading | Status::False
-    )
 }

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Checker, ids::Kind};
 use crate::{
+    model::{Answers, Status},
     problem::{Code, Problems},
     raw::Spanned,
 };
@@ -12,6 +13,7 @@ impl Checker<'_, '_, '_> {
     /// Checks what no object shows by itself.
     pub(super) fn across_objects(&mut self) {
         self.bare_claims();
+        self.two_verified();
         self.principal_sides();
         let raw = self.raw;
         let speakers = raw.speakers.iter().map(|s| (&s.id, &s.part_of));
@@ -70,6 +72,44 @@ impl Checker<'_, '_, '_> {
                         "somebody who takes a stance on it, or evidence that bears on it",
                     )
                     .help("add a statement with a stance on it, or remove the claim");
+            }
+        }
+    }
+
+    /// Two claims of a question of one answer that are both verified.
+    fn two_verified(&mut self) {
+        let raw = self.raw;
+        let one = Answers::One.word();
+        for question in &raw.questions {
+            let (Some(id), Some(answers)) = (&question.id, &question.answers) else {
+                continue;
+            };
+            let of_question = raw.claims.iter().filter(|claim| {
+                claim
+                    .question
+                    .as_ref()
+                    .is_some_and(|of| of.value == id.value)
+            });
+            let verified = of_question
+                .filter(|claim| claim.ended.is_none())
+                .filter_map(|claim| {
+                    let status = claim.assessments.last()?.status.as_ref()?;
+                    (status.value == Status::Verified.word()).then_some(status)
+                });
+            let verified: Vec<&Spanned<String>> = verified.collect();
+            if let ([first, second, ..], true) = (&verified[..], answers.value == one) {
+                self.problems
+                    .add(
+                        Code::TwoVerified,
+                        &second.at,
+                        format!(
+                            "a second verified answer to `{}`, which takes one",
+                            id.value
+                        ),
+                        "one verified claim, or `answers` that are `many`",
+                    )
+                    .help("correct the status of one of the two, or let the question take many")
+                    .see(&first.at, "the first");
             }
         }
     }

@@ -2,17 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::Checker;
+use super::{Checker, ids::Kind};
 use crate::{
-    model::{
-        Channel, Interpretation, Ix, LanguageTag, Quantity, Quote, Shared, Source, Stance,
-        Statement, Time,
-    },
+    model::{Channel, Interpretation, Ix, Shared, Stance, Statement, Time},
     problem::{Code, Location},
-    raw::{
-        RawChannel, RawInterpretation, RawQuantity, RawQuote, RawStance, RawStatement, RawTime,
-        Spanned,
-    },
+    raw::{RawChannel, RawInterpretation, RawStance, RawStatement, RawTime},
 };
 
 impl Checker<'_, '_, '_> {
@@ -31,12 +25,7 @@ impl Checker<'_, '_, '_> {
             .filter_map(|stance| self.stance(stance).map(Shared::new))
             .collect();
         let source = self.resolve(raw.source.as_ref());
-        let source_language = self.source_language(source);
-        let quotes = raw
-            .quotes
-            .iter()
-            .filter_map(|quote| self.quote(quote, &source_language, raw.excerpt.as_ref()))
-            .collect();
+        let quotes = self.quotes(raw, source);
         let paraphrase = self.text(raw.paraphrase.as_ref());
         let is_lost = |name| {
             self.problems
@@ -55,6 +44,7 @@ impl Checker<'_, '_, '_> {
         }
         let said_at = self.time_until(raw.said_at.as_ref(), as_of);
         let reported_at = self.time_until(raw.reported_at.as_ref(), as_of);
+        self.said_before_reported(raw, said_at.as_ref(), reported_at.as_ref());
         let obtained = self.word(raw.obtained.as_ref());
         let also_in = self.resolve_all(&raw.also_in);
         let channel = raw
@@ -62,6 +52,7 @@ impl Checker<'_, '_, '_> {
             .as_ref()
             .and_then(|channel| self.channel(channel));
         let repeats = self.resolve(raw.repeats.as_ref());
+        self.repeats_something(raw, repeats);
         let reading = raw
             .reading
             .as_ref()
@@ -85,25 +76,88 @@ impl Checker<'_, '_, '_> {
     }
 
     /// A time that must not lie after `as_of`.
-    fn time_until(&mut self, raw: Option<&RawTime>, as_of: Option<&Time>) -> Option<Time> {
+    pub(super) fn time_until(
+        &mut self,
+        raw: Option<&RawTime>,
+        as_of: Option<&Time>,
+    ) -> Option<Time> {
         let time = self.time(raw)?;
         if let (Some(as_of), Some(raw)) = (as_of, raw)
-            && time.latest > as_of.latest
+            && time.earliest > as_of.latest
         {
-            let location = match raw {
-                RawTime::Edtf(Spanned { at, .. }) => at,
-                RawTime::Part(part) => &part.position,
-            };
             self.problems
                 .add(
                     Code::AfterAsOf,
-                    location,
-                    "a time that may be later than the story's `asOf`",
-                    "a time that ends no later than it",
+                    raw.location(),
+                    "a time later than the story's `asOf`",
+                    "a time that begins no later than it",
                 )
-                .help("give the statement's part of day if it is known, or move `asOf` on");
+                .help("correct the time, or move `asOf` on");
         }
         Some(time)
+    }
+
+    /// A report before what it reports.
+    fn said_before_reported(
+        &mut self,
+        raw: &RawStatement,
+        said_at: Option<&Time>,
+        reported_at: Option<&Time>,
+    ) {
+        let times = said_at.zip(reported_at);
+        if let (Some(said), Some(reported)) = (&raw.said_at, &raw.reported_at)
+            && times.is_some_and(|(said, reported)| reported.latest < said.earliest)
+        {
+            self.problems
+                .add(
+                    Code::ReportedBeforeSaid,
+                    reported.location(),
+                    "a report from before the statement was made",
+                    "a `reportedAt` no earlier than `saidAt`",
+                )
+                .help("exchange the two, or correct one")
+                .see(said.location(), "`saidAt`");
+        }
+    }
+
+    /// A repetition of a statement on none of the same claims.
+    fn repeats_something(&mut self, raw: &RawStatement, repeats: Option<Ix<Statement>>) {
+        let repeated = repeats.and_then(|ix| self.raw.statements.get(ix.position()));
+        let (Some(repeated), Some(id)) = (repeated, &raw.repeats) else {
+            return;
+        };
+        let claims = |statement: &RawStatement| -> Vec<String> {
+            let claims = statement
+                .stances
+                .iter()
+                .filter_map(|stance| stance.claim.as_ref());
+            claims.map(|claim| claim.value.clone()).collect()
+        };
+        let is_read = |statement: &RawStatement| {
+            let path = format!("{}.stances", statement.position.path);
+            !self.problems.is_lost(&path) && claims(statement).len() == statement.stances.len()
+        };
+        let (own, theirs) = (claims(raw), claims(repeated));
+        let are_known = own
+            .iter()
+            .chain(&theirs)
+            .all(|id| self.ids.is(Kind::Claim, id));
+        let shares_one = own.iter().any(|claim| theirs.contains(claim));
+        if is_read(raw) && is_read(repeated) && are_known && !shares_one {
+            let note = self.problems.add(
+                Code::RepeatsNothing,
+                &id.at,
+                format!(
+                    "`repeats` of `{}`, which is on none of the same claims",
+                    id.value
+                ),
+                "a statement on a claim that this one is on",
+            );
+            let note = note.help("name the statement that it passes on, or remove `repeats`");
+            if let Some(other) = &repeated.id {
+                note.see(&other.at, "the statement");
+            }
+        }
     }
 
     fn stances_differ(&mut self, stances: &[RawStance]) {
@@ -159,44 +213,6 @@ impl Checker<'_, '_, '_> {
         })
     }
 
-    /// The language of a statement's source, or else the story's.
-    fn source_language(&self, source: Option<Ix<Source>>) -> LanguageTag {
-        source
-            .and_then(|ix| self.raw.sources.get(ix.position()))
-            .and_then(|source| source.language.as_ref())
-            .and_then(|tag| LanguageTag::try_from(tag.value.clone()).ok())
-            .unwrap_or_else(|| self.language.clone())
-    }
-
-    fn quote(
-        &mut self,
-        raw: &RawQuote,
-        source_language: &LanguageTag,
-        excerpt: Option<&Spanned<String>>,
-    ) -> Option<Quote> {
-        let language = self.language(raw.language.as_ref());
-        let translated_by = self.text(raw.translated_by.as_ref());
-        let text = raw.text.as_ref()?;
-        if let Some(excerpt) = excerpt
-            && !excerpt.value.contains(&text.value)
-        {
-            self.problems
-                .add(
-                    Code::QuoteNotInExcerpt,
-                    &text.at,
-                    "a quote that is not inside the excerpt",
-                    "words that stand in the excerpt, to the letter",
-                )
-                .help("copy the words from the source again, quotation marks and dashes included")
-                .see(&excerpt.at, "the excerpt");
-        }
-        Some(Quote {
-            text: text.value.clone(),
-            language: language.unwrap_or_else(|| source_language.clone()),
-            translated_by,
-        })
-    }
-
     fn channel(&mut self, raw: &RawChannel) -> Option<Channel> {
         let medium = self.text(raw.medium.as_ref());
         let outlet = self.text(raw.outlet.as_ref());
@@ -214,36 +230,6 @@ impl Checker<'_, '_, '_> {
         Some(Interpretation {
             text: text?,
             by: by?,
-        })
-    }
-
-    fn quantity(&mut self, raw: &RawQuantity) -> Option<Quantity> {
-        let words = self.text(raw.words.as_ref());
-        let bound = self.word(raw.bound.as_ref());
-        let unit = self.text(raw.unit.as_ref());
-        let of = self.text(raw.of.as_ref());
-        let since = self.time(raw.since.as_ref());
-        if let (Some(min), Some(max)) = (&raw.min, &raw.max)
-            && max.value < min.value
-        {
-            self.problems
-                .add(
-                    Code::MaxBelowMin,
-                    &max.at,
-                    format!("a `max` of {}", max.value),
-                    format!("{} or more, as `min` says", min.value),
-                )
-                .help("exchange the two, or correct one")
-                .see(&min.at, "`min`");
-        }
-        Some(Quantity {
-            words: words?,
-            min: raw.min.as_ref().map(|min| min.value),
-            max: raw.max.as_ref().map(|max| max.value),
-            bound: bound?,
-            unit: unit?,
-            of,
-            since,
         })
     }
 }

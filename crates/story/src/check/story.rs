@@ -27,8 +27,8 @@ impl Checker<'_, '_, '_> {
         let speakers = table(&raw.speakers, |speaker| self.speaker(speaker));
         let sources = table(&raw.sources, |source| self.source(source));
         let questions = table(&raw.questions, |question| self.question(question));
-        let claims = table(&raw.claims, |claim| self.claim(claim));
         let limit = as_of.clone().filter(|_| self.is_zone_known);
+        let claims = table(&raw.claims, |claim| self.claim(claim, limit.as_ref()));
         let statements = table(&raw.statements, |statement| {
             self.statement(statement, limit.as_ref())
         });

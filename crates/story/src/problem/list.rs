@@ -61,7 +61,28 @@ impl<'t> Problems<'t> {
         self.list.is_empty()
     }
 
-    /// Every problem once, in the order of the file, each with its line and column.
+    /// The location of words within a text, if they stand there as they are: a text of JSON may
+    /// hold escapes. Else the text's own.
+    pub(crate) fn part_of(&self, text: &Location, words: &str) -> Location {
+        let written = self.text.get(text.span.clone()).unwrap_or_default();
+        let span = written.find(words).map_or(text.span.clone(), |at| {
+            let start = text.span.start + at;
+            start..start + words.len()
+        });
+        Location {
+            path: text.path.clone(),
+            span,
+        }
+    }
+
+    /// Takes out the problems that `is_wanted` picks; whether there were any.
+    pub(crate) fn take_out(&mut self, is_wanted: impl Fn(&Problem) -> bool) -> bool {
+        let count = self.list.len();
+        self.list.retain(|problem| !is_wanted(problem));
+        self.list.len() < count
+    }
+
+    /// Every problem once: errors, warnings, notes, each in the order of the file and each with its line and column.
     pub(crate) fn into_sorted(mut self) -> Vec<Problem> {
         self.list
             .sort_by_key(|problem| (problem.location.span.start, problem.code));
@@ -79,6 +100,7 @@ impl<'t> Problems<'t> {
             offset = start;
             (problem.line, problem.column) = (line, column);
         }
+        self.list.sort_by_key(|problem| problem.code.severity());
         self.list
     }
 }

@@ -30,12 +30,17 @@ pub(crate) fn did_you_mean<'k>(
     nearest(written, known).map(|word| format!("did you mean `{word}`?"))
 }
 
-/// Whether a character is a control, or reorders what follows it
-/// (<https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings>). Neither a text of a
-/// story nor a message may hold one.
+/// Whether a character is a control, reorders what follows it
+/// (<https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings>), or has no width and no
+/// use in the writing of a language, as the joiners and the direction marks have. Neither a text of
+/// a story nor a message may hold one.
 pub(crate) fn is_forbidden(character: char) -> bool {
     character.is_control()
-        || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
+        || matches!(
+            character,
+            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}'
+                | '\u{180E}' | '\u{200B}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}'
+        )
 }
 
 /// The file's text, as a message may show it: not too long, and nothing in it that a terminal

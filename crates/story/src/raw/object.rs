@@ -18,9 +18,7 @@ macro_rules! raw_object {
             $( $(#[$doc])* pub $field: $crate::raw::object::raw_field!($presence $type), )+
         }
 
-        impl $crate::raw::reader::Read for $name {
-            const EXPECTED: &'static str = $expected;
-
+        impl $crate::raw::Shape for $name {
             fn shape() -> String {
                 use $crate::raw::object::{name_in_file, raw_shape};
                 let mut fields: Vec<String> = Vec::new();
@@ -31,6 +29,16 @@ macro_rules! raw_object {
                 )+
                 format!("{{ {} }}", fields.join(", "))
             }
+        }
+
+        impl $crate::raw::Texts for $name {
+            fn texts<'r>(&'r self, visit: &mut dyn FnMut(&'r $crate::raw::RawText)) {
+                $( $crate::raw::Texts::texts(&self.$field, visit); )+
+            }
+        }
+
+        impl $crate::raw::reader::Read for $name {
+            const EXPECTED: &'static str = $expected;
 
             fn read(
                 value: &jsonc_parser::ast::Value<'_>,

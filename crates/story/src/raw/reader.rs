@@ -5,7 +5,7 @@ use jsonc_parser::{
     common::{Range, Ranged},
 };
 
-use super::{story::RawStory, syntax::Json};
+use super::{shape::Shape, story::RawStory, syntax::Json};
 use crate::problem::{Code, Location, Problems, nearest, one_of, shown};
 
 /// Reads the text of a story file, noting whatever is wrong in `problems`. `None` if there is
@@ -35,12 +35,9 @@ pub(crate) fn read(text: &str, problems: &mut Problems<'_>) -> Option<RawStory> 
 }
 
 /// A value that can be read from JSON.
-pub(super) trait Read: Sized {
+pub(super) trait Read: Shape + Sized {
     /// The words of a message for what was expected.
     const EXPECTED: &'static str;
-
-    /// The value as it is written: what stands for what one has to fill in is `…`.
-    fn shape() -> String;
 
     /// The value, or `None` after noting why there is none.
     fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self>;
@@ -112,10 +109,6 @@ fn name_of(value: &Value<'_>) -> String {
 
 impl<T: Read> Read for Vec<T> {
     const EXPECTED: &'static str = "a list";
-
-    fn shape() -> String {
-        format!("[{}]", T::shape())
-    }
 
     fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         let Value::Array(array) = value else {

@@ -48,6 +48,8 @@ raw_object! {
         optional_list relations: RawRelation,
         /// The corrections after publication.
         optional_list corrections: RawCorrection,
+        /// The warnings of the check that the editors looked at and accept.
+        optional_list accepted: RawAcceptance,
     }
 
     /// The publisher of the story.
@@ -131,6 +133,16 @@ raw_object! {
         optional published_at: RawTime,
         /// The language that it is in, as a BCP 47 tag.
         optional language: Spanned<String>,
+    }
+
+    /// A warning of the check that the editors accept.
+    RawAcceptance "an accepted warning" {
+        /// The code of the warning, as it stands in its message.
+        required code: Spanned<String>,
+        /// The id of the object that it warns of.
+        required id: Spanned<String>,
+        /// The reason why it is accepted, for whoever edits the file.
+        required why: Spanned<String>,
     }
 
     /// A correction after publication.

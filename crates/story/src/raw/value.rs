@@ -20,10 +20,6 @@ pub struct Spanned<T> {
 impl Read for Spanned<String> {
     const EXPECTED: &'static str = "a text";
 
-    fn shape() -> String {
-        "\"…\"".to_owned()
-    }
-
     fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         let Value::StringLit(text) = value else {
             reader.wrong_type::<Self>(value);
@@ -39,7 +35,7 @@ impl Read for Spanned<String> {
                     Code::ForbiddenCharacter,
                     &at,
                     found,
-                    "text without line breaks, control characters and characters that reorder text",
+                    "text without line breaks and without characters that are invisible or reorder text",
                 )
                 .help("delete the invisible character; type the text anew if it was pasted");
             value.retain(|character| !is_forbidden(character));
@@ -55,10 +51,6 @@ impl Read for Spanned<String> {
 
 impl Read for Spanned<bool> {
     const EXPECTED: &'static str = "`true` or `false`";
-
-    fn shape() -> String {
-        "true".to_owned()
-    }
 
     fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         let Value::BooleanLit(boolean) = value else {
@@ -97,10 +89,6 @@ where
 impl Read for Spanned<u64> {
     const EXPECTED: &'static str = "a whole number from 0 on";
 
-    fn shape() -> String {
-        "200".to_owned()
-    }
-
     fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         read_number(value, reader, |digits| digits.parse().ok())
     }
@@ -108,10 +96,6 @@ impl Read for Spanned<u64> {
 
 impl Read for Spanned<f64> {
     const EXPECTED: &'static str = "a number";
-
-    fn shape() -> String {
-        "36.2".to_owned()
-    }
 
     fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         read_number(value, reader, |digits| {
@@ -131,10 +115,6 @@ pub enum RawText {
 
 impl Read for RawText {
     const EXPECTED: &'static str = "a text, or an object from language tag to text";
-
-    fn shape() -> String {
-        "\"…\"".to_owned()
-    }
 
     fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         match value {
@@ -183,13 +163,19 @@ pub enum RawTime {
     Part(RawDayPart),
 }
 
+impl RawTime {
+    /// The location.
+    pub(crate) fn location(&self) -> &Location {
+        match self {
+            Self::Edtf(text) => &text.at,
+            Self::Part(part) => &part.position,
+        }
+    }
+}
+
 impl Read for RawTime {
     const EXPECTED: &'static str =
         "a time such as \"2024-11-29\", or {\"date\": \"2024-11-29\", \"part\": \"afternoon\"}";
-
-    fn shape() -> String {
-        "\"2024-11-29\"".to_owned()
-    }
 
     fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         match value {

@@ -8,7 +8,7 @@ mod parts;
 #[path = "seed.rs"]
 mod seed;
 
-use parts::{put, question, sides, source};
+use parts::{put, question, rest, share_a_claim, sides, source};
 use proptest::prelude::*;
 use seed::{Seed, TEXTS, seeds};
 use serde_json::{Value, json};
@@ -72,7 +72,15 @@ impl Plan {
         let mut said: Vec<Value> = Vec::new();
         if self.claims > 0 {
             for seed in statements {
-                let statement = self.statement(seed, said.len());
+                let mut statement = self.statement(seed, said.len());
+                // What repeats is on a claim of what it repeats.
+                let repeated = said
+                    .iter()
+                    .find(|other| other["id"] == statement["repeats"]);
+                if repeated.is_none_or(|repeated| !share_a_claim(repeated, &statement)) {
+                    let fields = statement.as_object_mut().expect("a statement is an object");
+                    fields.remove("repeats");
+                }
                 said.push(statement);
             }
             // Somebody takes a stance on every claim.
@@ -146,7 +154,7 @@ impl Plan {
         }
         put(&mut claim, "happenedAt", seed.time(5));
         if kind != ClaimKind::Position {
-            claim["assessments"] = Value::Array(self.assessments(seed));
+            claim["assessments"] = Value::Array(self.assessments(seed, number));
         }
         if seed.number(9) > 200 {
             let mut ended =
@@ -161,7 +169,7 @@ impl Plan {
     }
 
     /// Up to three, the newest last; a verdict where there is sourced evidence.
-    fn assessments(&self, seed: &Seed) -> Vec<Value> {
+    fn assessments(&self, seed: &Seed, claim: usize) -> Vec<Value> {
         let times = ["2024-11-27", "2024-11-28", "2024-11-29"];
         let made = times.iter().zip(6..).take(seed.number(8) % 4);
         made.map(|(time, choice)| {
@@ -172,6 +180,11 @@ impl Plan {
                     choice,
                     &[Status::Unverified, Status::Supported, Status::Inconclusive],
                 )
+            };
+            // Of claims that exclude each other one can be verified.
+            let status = match status {
+                Status::Verified if claim > 0 => &Status::Corroborated,
+                status => status,
             };
             let evidence: &[&str] = if self.evidence > 0 { &["e-0"] } else { &[] };
             let mut assessment =
@@ -197,9 +210,14 @@ impl Plan {
                 stance["why"] = json!("As we read it.");
             }
             if seed.number(3 + n) % 5 == 4 {
+                let (min, bound) = (seed.number(6), *seed.pick(7, Bound::ALL));
+                let max = match bound {
+                    Bound::Exact => min,
+                    Bound::Range => min + 1,
+                    _ => min * 2,
+                };
                 stance["quantity"] = json!({
-                    "words": "some", "min": seed.number(6), "max": seed.number(6) * 2,
-                    "bound": seed.pick(7, Bound::ALL).word(), "unit": "men",
+                    "words": "some", "min": min, "max": max, "bound": bound.word(), "unit": "men",
                 });
             }
             stance
@@ -217,14 +235,16 @@ impl Plan {
             statement["alsoIn"] = json!(["r-0"]);
         }
         put(&mut statement, "saidAt", seed.time(10));
-        put(&mut statement, "reportedAt", seed.time(11));
+        if statement["saidAt"].is_null() {
+            put(&mut statement, "reportedAt", seed.time(11));
+        }
         if number > 0 && seed.is(7) {
             statement["repeats"] = json!(format!("s-{}", seed.number(6) % number));
         }
         statement
     }
 
-    /// The first piece of evidence has a source, for verdicts.
+    /// The first piece of evidence has a source and points either way of every claim, for verdicts.
     fn piece(&self, number: usize, seed: &Seed) -> Value {
         let bearing = (0..=seed.number(0) % 3).map(|n| {
             json!({
@@ -233,9 +253,16 @@ impl Plan {
                 "readBy": format!("p-{}", seed.number(5) % self.speakers),
             })
         });
+        let mut bearing: Vec<Value> = bearing.collect();
+        for claim in (0..self.claims).filter(|_| number == 0) {
+            for points in ["for", "against"] {
+                let claim = format!("c-{claim}");
+                bearing.push(json!({ "claim": claim, "points": points, "readBy": "p-0" }));
+            }
+        }
         let mut piece = json!({
             "id": format!("e-{number}"), "kind": seed.pick(6, EvidenceKind::ALL).word(),
-            "text": seed.text(7), "bearing": bearing.collect::<Vec<_>>(),
+            "text": seed.text(7), "bearing": bearing,
         });
         put(&mut piece, "at", seed.time(10));
         if number == 0 || seed.is(8) {
@@ -268,19 +295,4 @@ impl Plan {
         }
         Some(relation)
     }
-}
-
-/// A statement on all the claims.
-fn rest(claims: &[Seed], number: usize) -> Value {
-    let stances = claims.iter().enumerate().map(|(claim, seed)| {
-        // Half of them are asserted.
-        let kind = StanceKind::ALL
-            .get(seed.number(11) % 8)
-            .unwrap_or(&StanceKind::Asserts);
-        json!({ "claim": format!("c-{claim}"), "stance": kind.word() })
-    });
-    json!({
-        "id": format!("s-{number}"), "speaker": "p-0", "stances": stances.collect::<Vec<_>>(),
-        "paraphrase": "Said all of it.", "obtained": "not-stated", "source": "r-0",
-    })
 }

@@ -132,7 +132,29 @@ pub const CASES: &[Case] = cases! {
       "stances": [{ "claim": "c-brigade-holds", "stance": "asserts" }],"#,
         "neither `quotes` nor `paraphrase`", "what was said", "quote the words";
     AfterAsOf "$.statements[0].saidAt": r#""saidAt": "2024-11-29","# => r#""saidAt": «"2024-12-01"»,"#,
-        "later than the story's `asOf`", "a time that ends no later", "move `asOf` on";
+        "later than the story's `asOf`", "a time that begins no later", "move `asOf` on";
+    QuoteWithoutExcerpt "$.statements[0].quotes[0].text":
+        ",\n      \"excerpt\": \"The army said “we hold the bridge” on Friday.\"" => "",
+        "a quote whose statement has no excerpt", "an `excerpt`", "copied from the source";
+    EvidenceElsewhere "$.claims[0].assessments[0].status": r#""text": "The army holds it","#
+        => r#""text": "x", "assessments": [{ "status": «"verified"», "basis": "x", "evidence": ["e-video"] }],"#,
+        "`verified` by evidence that does not point so", "points `for` it", "correct its `bearing`";
+    ReportedBeforeSaid "$.statements[0].reportedAt": r#""saidAt": "2024-11-29","#
+        => r#""saidAt": "2024-11-29", "reportedAt": «"2024-11-28"»,"#,
+        "a report from before the statement", "no earlier than `saidAt`", "exchange the two";
+    RepeatsNothing "$.statements[1].repeats": r#""obtained": "told-us""#
+        => r#""repeats": «"s-army"», "obtained": "told-us""#,
+        "`repeats` of `s-army`, which is on none", "on a claim that this one is on", "remove `repeats`";
+    BoundNumbers "$.statements[0].stances[0].quantity.bound":
+        r#"[{ "claim": "c-army-holds", "stance": "asserts" }]"#
+        => r#"[{ "claim": "c-army-holds", "stance": "asserts", "quantity": { "words": "two or three",
+            "min": 2, "max": 3, "bound": «"exact"», "unit": "men" } }]"#,
+        "`exact` with two numbers", "the bound `range`", "choose `range`";
+    BoundNumbers "$.statements[0].stances[0].quantity.bound":
+        r#"[{ "claim": "c-army-holds", "stance": "asserts" }]"#
+        => r#"[{ "claim": "c-army-holds", "stance": "asserts", "quantity": { "words": "two or three",
+            "min": 2, "bound": «"range"», "unit": "men" } }]"#,
+        "`range` without two numbers", "`min` and `max`", "add the number";
     PrincipalSides "$.sides[0].principal": r#""name": "The government" }"#
         => r#""name": "The government", "principal": «true» }"#,
         "one principal side alone", "two or three sides with `principal`, or none",

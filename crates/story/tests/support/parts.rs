@@ -1,8 +1,8 @@
-//! The parts of an arbitrary story file that refer to nothing else in it.
+//! The simpler parts of an arbitrary story file.
 
 use super::seed::Seed;
 use serde_json::{Value, json};
-use story::model::{Answers, SourceKind};
+use story::model::{Answers, SourceKind, StanceKind};
 
 /// So many sides, the last of them principal as far as the format allows.
 pub fn sides(count: usize, principal: usize) -> Value {
@@ -55,4 +55,29 @@ pub fn put(object: &mut Value, field: &str, value: Option<Value>) {
     if let Some(value) = value {
         object[field] = value;
     }
+}
+
+/// Whether two statements take a stance on one claim.
+pub fn share_a_claim(one: &Value, other: &Value) -> bool {
+    let claims = |statement: &Value| -> Vec<Value> {
+        let stances = statement["stances"].as_array().into_iter().flatten();
+        stances.map(|stance| stance["claim"].clone()).collect()
+    };
+    let others = claims(other);
+    claims(one).iter().any(|claim| others.contains(claim))
+}
+
+/// A statement on all the claims.
+pub fn rest(claims: &[Seed], number: usize) -> Value {
+    let stances = claims.iter().enumerate().map(|(claim, seed)| {
+        // Half of them are asserted.
+        let kind = StanceKind::ALL
+            .get(seed.number(11) % 8)
+            .unwrap_or(&StanceKind::Asserts);
+        json!({ "claim": format!("c-{claim}"), "stance": kind.word() })
+    });
+    json!({
+        "id": format!("s-{number}"), "speaker": "p-0", "stances": stances.collect::<Vec<_>>(),
+        "paraphrase": "Said all of it.", "obtained": "not-stated", "source": "r-0",
+    })
 }

@@ -7,7 +7,7 @@
 //! sana asserts a repeats s1            statements are s1, s2, … in their order
 //! evidence e1 for a against b          evidence, as the gazette reads it, `@` known since when
 //! a contradicts b                      a relation, to a claim or evidence; `by s1` who draws it
-//! assess a verified e1 @2024-11-29     an assessment
+//! assess a verified e1 @2024-11-29     an assessment, by evidence that points its way
 //! end a withdrawn @2024-11-29          how a claim ended
 //! principal rebels abroad              the principal sides; none unless said
 //! sides 1                              how many of the sides there are; three unless said
@@ -174,7 +174,29 @@ impl Scene {
         claim.as_object_mut().unwrap()
     }
 
-    fn file(self) -> Value {
+    /// Lets the evidence that a verdict names point the verdict's way.
+    fn point(&mut self) {
+        for claim in &self.claims {
+            for assessment in claim["assessments"].as_array().into_iter().flatten() {
+                let points = match assessment["status"].as_str() {
+                    Some("verified" | "corroborated") => "for",
+                    Some("false" | "misleading") => "against",
+                    _ => continue,
+                };
+                let named = &assessment["evidence"][0];
+                let piece = self.evidence.iter_mut().find(|piece| piece["id"] == *named);
+                let bearing = piece.unwrap()["bearing"].as_array_mut().unwrap();
+                let reading =
+                    json!({ "claim": claim["id"], "points": points, "readBy": "gazette" });
+                if !bearing.contains(&reading) {
+                    bearing.push(reading);
+                }
+            }
+        }
+    }
+
+    fn file(mut self) -> Value {
+        self.point();
         let sides = &SIDES[..self.side_count.unwrap_or(SIDES.len())];
         let side = |id: &&str| {
             let mut side = json!({ "id": id, "name": format!("The {id}") });

@@ -1,0 +1,45 @@
+//! Translations that are missing, once any text of the story has the language.
+
+use std::collections::BTreeSet;
+
+use super::{Adviser, texts::primary};
+use crate::{problem::Code, raw::RawText};
+
+impl Adviser<'_, '_, '_> {
+    /// Texts without a language that others have.
+    pub(super) fn missing_translations(&mut self) {
+        let texts = self.texts();
+        let mut languages: BTreeSet<&str> = BTreeSet::new();
+        for text in &texts {
+            if let RawText::ByLanguage(texts, _) = text {
+                languages.extend(texts.iter().map(|(tag, _)| primary(&tag.value)));
+            }
+        }
+        languages.remove(self.language);
+        for text in texts {
+            let (has, at): (BTreeSet<&str>, _) = match text {
+                RawText::Plain(text) => (BTreeSet::new(), &text.at),
+                RawText::ByLanguage(texts, at) => {
+                    let tags = texts.iter().map(|(tag, _)| primary(&tag.value));
+                    (tags.collect(), at)
+                }
+            };
+            for missing in languages.difference(&has) {
+                let language = self.language;
+                let help = if matches!(text, RawText::Plain(_)) {
+                    format!("write {{ \"{language}\": \"…\", \"{missing}\": \"…\" }}")
+                } else {
+                    format!("add `\"{missing}\": \"…\"`")
+                };
+                self.problems
+                    .add(
+                        Code::MissingTranslation,
+                        &at.opening(),
+                        format!("a text without `{missing}`"),
+                        format!("a translation into `{missing}`, which other texts have"),
+                    )
+                    .help(help);
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! Numbers in words without a quantity, and questions whose quantities cannot be compared.
+
+use std::collections::HashMap;
+
+use super::{Adviser, texts::words, written};
+use crate::{
+    problem::{Code, shown},
+    raw::{RawQuantity, RawStatement, RawText, Spanned},
+};
+
+/// Words that count without a number.
+const COUNTS: [&str; 5] = ["dozens", "scores", "hundreds", "thousands", "millions"];
+
+impl Adviser<'_, '_, '_> {
+    /// Statements that give a number in words alone, and questions with two units.
+    pub(super) fn quantities(&mut self) {
+        for statement in &self.raw.statements {
+            self.number_in_words(statement);
+        }
+        self.two_units();
+    }
+
+    fn number_in_words(&mut self, statement: &RawStatement) {
+        if statement
+            .stances
+            .iter()
+            .any(|stance| stance.quantity.is_some())
+        {
+            return;
+        }
+        let mut texts: Vec<&Spanned<String>> = Vec::new();
+        texts.extend(
+            statement
+                .quotes
+                .iter()
+                .filter_map(|quote| quote.text.as_ref()),
+        );
+        match &statement.paraphrase {
+            Some(RawText::Plain(text)) => texts.push(text),
+            Some(RawText::ByLanguage(all, _)) => texts.extend(all.first().map(|(_, text)| text)),
+            None => {}
+        }
+        for text in texts {
+            let Some(number) = number(&text.value) else {
+                continue;
+            };
+            let location = self.problems.part_of(&text.at, number);
+            self.problems
+                .add(
+                    Code::NumberWithoutQuantity,
+                    &location,
+                    format!("the number `{}` in words alone", shown(number)),
+                    "a quantity on one of the statement's stances",
+                )
+                .help(format!(
+                    "add `\"quantity\": {}` to the stance that counts",
+                    <RawQuantity as crate::raw::Shape>::shape()
+                ));
+            return;
+        }
+    }
+
+    fn two_units(&mut self) {
+        let claims = self.claims();
+        // For each question, the first unit met, and where.
+        let mut units: HashMap<&str, &Spanned<String>> = HashMap::new();
+        let mut found = Vec::new();
+        for stance in self.raw.statements.iter().flat_map(|s| &s.stances) {
+            let unit = stance
+                .quantity
+                .as_ref()
+                .and_then(|quantity| quantity.unit.as_ref());
+            let unit = match unit {
+                Some(RawText::Plain(unit)) => unit,
+                Some(RawText::ByLanguage(units, _)) => match units.first() {
+                    Some((_, unit)) => unit,
+                    None => continue,
+                },
+                None => continue,
+            };
+            let Some(claim) = claims.get(written(stance.claim.as_ref())) else {
+                continue;
+            };
+            let first = units
+                .entry(written(claim.question.as_ref()))
+                .or_insert(unit);
+            if first.value != unit.value {
+                found.push((*first, unit));
+            }
+        }
+        for (first, unit) in found {
+            self.problems
+                .add(
+                    Code::TwoUnits,
+                    &unit.at,
+                    format!(
+                        "`{}` in a question that counts `{}`",
+                        unit.value, first.value
+                    ),
+                    "one unit for what is to be compared",
+                )
+                .help("use the same word for the same thing, or give it a question of its own")
+                .see(&first.at, "the first unit of the question");
+        }
+    }
+}
+
+/// A number in a text that counts something: no year, no time of day, no part of a date or a name.
+fn number(text: &str) -> Option<&str> {
+    let found = words(text)
+        .filter(|(_, word)| !word.is_empty())
+        .collect::<Vec<_>>();
+    let months = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let is_month = |at: Option<usize>| {
+        let word = at.and_then(|at| found.get(at));
+        word.is_some_and(|(_, word)| months.contains(word))
+    };
+    let counts = |position: usize, word: &str| {
+        let is_number = word.chars().all(|c| c.is_ascii_digit());
+        let is_year = word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+        let is_date = is_month(position.checked_sub(1)) || is_month(Some(position + 1));
+        COUNTS.contains(&word.to_lowercase().as_str()) || (is_number && !is_year && !is_date)
+    };
+    let mut numbered = found.iter().enumerate();
+    let (_, (at, word)) = numbered.find(|(position, (_, word))| counts(*position, word))?;
+    // `15:00` is a time of day.
+    let is_time = text.get(at + word.len()..)?.starts_with(':') || text.get(..*at)?.ends_with(':');
+    (!is_time).then_some(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number;
+
+    #[test]
+    fn a_number_counts_something() {
+        for (text, found) in [
+            ("killed 200 of them", Some("200")),
+            ("Hundreds were hurt", Some("Hundreds")),
+            ("the worst since 2020", None),
+            ("on 27 November", None),
+            ("on November 27", None),
+            ("at 15:00 sharp", None),
+            ("a 13-year war", None),
+            ("nobody", None),
+        ] {
+            assert_eq!(number(text), found, "{text}");
+        }
+    }
+}

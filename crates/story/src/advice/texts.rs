@@ -1,0 +1,116 @@
+//! Every text of a story, with its language.
+
+use super::Adviser;
+use crate::{
+    problem::Location,
+    raw::{RawText, Spanned, Texts},
+};
+
+/// A text in one language.
+pub(super) struct Said<'r> {
+    /// The primary subtag of the language.
+    pub(super) language: &'r str,
+    /// The text.
+    pub(super) text: &'r Spanned<String>,
+}
+
+impl<'r> Adviser<'r, '_, '_> {
+    /// Every text of the story that is not verbatim, in each of its languages.
+    pub(super) fn texts(&self) -> Vec<&'r RawText> {
+        let mut texts = Vec::new();
+        self.raw.texts(&mut |text| texts.push(text));
+        texts
+    }
+
+    /// A text in each of its languages.
+    pub(super) fn said(&self, text: &'r RawText) -> Vec<Said<'r>> {
+        match text {
+            RawText::Plain(text) => vec![Said {
+                language: self.language,
+                text,
+            }],
+            RawText::ByLanguage(texts, _) => texts
+                .iter()
+                .map(|(tag, text)| Said {
+                    language: primary(&tag.value),
+                    text,
+                })
+                .collect(),
+        }
+    }
+}
+
+/// The language of a tag, without script or region.
+pub(super) fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
+}
+
+/// Whether the text at a location is the editors' own words: not a name, nor what somebody said or
+/// takes it to mean.
+pub(super) fn is_own(at: &Location) -> bool {
+    let of_others = [
+        "name",
+        "shortName",
+        "title",
+        "publisher",
+        "outlet",
+        "translatedBy",
+        "words",
+        "reading",
+    ];
+    // The story's own title is the editors'.
+    let is_title = at.path == "$.title" || at.path.starts_with("$.title.");
+    let mut fields = at.path.split('.').map(|part| part.split('[').next());
+    is_title || !fields.any(|field| field.is_some_and(|field| of_others.contains(&field)))
+}
+
+/// A text without what it quotes, which is blank: every byte of the rest stands where it stood.
+pub(super) fn without_quotations(text: &str) -> String {
+    let mut depth = 0_u32;
+    let mut own = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '“' | '«' | '„' => depth += 1,
+            '”' | '»' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => {
+                own.push(character);
+                continue;
+            }
+            _ => {}
+        }
+        own.push_str(&" ".repeat(character.len_utf8()));
+    }
+    own
+}
+
+/// The words of a text, with the bytes at which they begin.
+pub(super) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let is_between = |c: char| !(c.is_alphanumeric() || c == '-' || c == '\'' || c == '’');
+    let mut at = 0;
+    text.split_inclusive(is_between).map(move |part| {
+        let start = at;
+        at += part.len();
+        (start, part.trim_end_matches(is_between))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotations_are_nobodys_but_those_who_are_quoted() {
+        assert_eq!(
+            without_quotations("He said “a «b» c” of it"),
+            format!("He said {} of it", " ".repeat("“a «b» c”".len()))
+        );
+    }
+
+    #[test]
+    fn words_know_where_they_begin() {
+        let found: Vec<_> = words("TK, so-called (x)")
+            .filter(|(_, w)| !w.is_empty())
+            .collect();
+        assert_eq!(found, [(0, "TK"), (4, "so-called"), (15, "x")]);
+    }
+}
