@@ -37,7 +37,7 @@ pub(super) fn question(random: &mut Rng, number: usize) -> Value {
     let mut set = |name: &str, value: Value| question.insert(name.to_owned(), value);
     set("id", json!(id("q", number)));
     set("text", json!(words::question(random, number)));
-    let answers = if number.is_multiple_of(4) {
+    let answers = if takes_one_answer(number) {
         "one"
     } else {
         "many"
@@ -49,6 +49,11 @@ pub(super) fn question(random: &mut Rng, number: usize) -> Value {
     }
     set("settledBy", json!(words::settled_by(random)));
     question.into()
+}
+
+/// Whether the claims of a question exclude each other.
+const fn takes_one_answer(question: usize) -> bool {
+    question.is_multiple_of(4)
 }
 
 /// A claim that answers a question, and the evidence that bears on it, if there is any. Both have
@@ -83,23 +88,25 @@ pub(super) fn claim(
         );
     }
     let has_evidence = kind != "position" && random.u8(..100) < 20;
-    if kind != "position" && random.u8(..100) < 90 {
-        set(
-            "assessments",
-            assessments(random, has_evidence.then(|| id("e", number))),
-        );
+    let mut status = match has_evidence {
+        true => words::weighted(random, &STATUSES),
+        false => "unverified",
+    };
+    // Of claims that exclude each other no two can be verified.
+    if status == "verified" && takes_one_answer(question) {
+        status = "corroborated";
     }
-    let evidence = has_evidence.then(|| evidence(random, number, parties));
+    if kind != "position" && random.u8(..100) < 90 {
+        let evidence = has_evidence.then(|| id("e", number));
+        set("assessments", assessments(random, status, evidence));
+    }
+    let evidence = has_evidence.then(|| evidence(random, number, status, parties));
     (claim.into(), evidence)
 }
 
-/// An assessment, or two. A status other than `unverified` rests on evidence.
-fn assessments(random: &mut Rng, evidence: Option<String>) -> Value {
+/// An assessment of this status, or two. A status other than `unverified` rests on evidence.
+fn assessments(random: &mut Rng, status: &str, evidence: Option<String>) -> Value {
     let [first, second] = times::in_order(random);
-    let status = match &evidence {
-        Some(_) => words::weighted(random, &STATUSES),
-        None => "unverified",
-    };
     let latest = json!({
         "at": second,
         "status": status,
@@ -113,7 +120,13 @@ fn assessments(random: &mut Rng, evidence: Option<String>) -> Value {
     }
 }
 
-fn evidence(random: &mut Rng, number: usize, parties: Parties) -> Value {
+/// A piece of evidence on the claim of the same number, which points as its status says.
+fn evidence(random: &mut Rng, number: usize, status: &str, parties: Parties) -> Value {
+    let points = match status {
+        "verified" | "corroborated" => "for",
+        "misleading" | "false" => "against",
+        _ => words::weighted(random, &POINTS),
+    };
     json!({
         "id": id("e", number),
         "kind": words::weighted(random, &EVIDENCE),
@@ -121,7 +134,7 @@ fn evidence(random: &mut Rng, number: usize, parties: Parties) -> Value {
         "source": some_id(random, "r", parties.sources),
         "bearing": [{
             "claim": id("c", number),
-            "points": words::weighted(random, &POINTS),
+            "points": points,
             "readBy": some_id(random, "p", parties.speakers),
         }],
     })
