@@ -88,9 +88,10 @@ pub(super) fn claim(
         );
     }
     let has_evidence = kind != "position" && random.u8(..100) < 20;
-    let mut status = match has_evidence {
-        true => words::weighted(random, &STATUSES),
-        false => "unverified",
+    let mut status = if has_evidence {
+        words::weighted(random, &STATUSES)
+    } else {
+        "unverified"
     };
     // Of claims that exclude each other no two can be verified.
     if status == "verified" && takes_one_answer(question) {

@@ -94,9 +94,11 @@ fn note(
     span: std::ops::Range<usize>,
     (found, expected, help): Explanation,
 ) {
-    // At most a line, at least a character: enough to see where it is.
-    let rest = text.get(span.start..).unwrap_or_default();
-    let line = rest.split(['\r', '\n']).next().unwrap_or_default();
+    // At most a line, at least a character: enough to see where it is. No more of the text is
+    // looked at than that.
+    let end = text.ceil_char_boundary(span.end.max(span.start + 1));
+    let marked = text.get(span.start..end).unwrap_or_default();
+    let line = marked.split(['\r', '\n']).next().unwrap_or_default();
     let shortest = line.chars().next().map_or(0, char::len_utf8);
     let length = span.len().min(line.len()).max(shortest);
     let location = Location {
