@@ -15,7 +15,8 @@ use story::{
     Checked, Story,
     advice::{Library, LoadedWords},
     file::FileText,
-    problem::{Problem, Severity},
+    model::Vocabulary,
+    problem::{Code, Problem, Severity},
     report::{MOST_TOLD, counted, report},
 };
 
@@ -90,6 +91,24 @@ pub(crate) fn check(files: &[PathBuf], options: &Options<'_>) -> Result<ExitCode
     } else {
         ExitCode::FAILURE
     })
+}
+
+/// Says what a code of the check means. Fails if there is no such code.
+pub(crate) fn explain(word: &str) -> Result<ExitCode> {
+    let mut codes = Code::ALL.iter().copied();
+    let Some(code) = codes.find(|code| code.word() == word) else {
+        let all: Vec<&str> = Code::ALL.iter().copied().map(Code::word).collect();
+        anyhow::bail!(
+            "there is no code `{word}`; the codes are {}",
+            all.join(", ")
+        );
+    };
+    let severity = code.severity().word();
+    writeln!(stdout(), "{severity}[{word}]: {}", code.meaning())?;
+    if let Some(advice) = code.advice() {
+        writeln!(stdout(), "\n{advice}")?;
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The checked story of a file, or `None` after saying what is wrong with it.

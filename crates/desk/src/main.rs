@@ -36,6 +36,11 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         sources: Option<PathBuf>,
     },
+    /// Say what a code of the check means.
+    Explain {
+        /// The code, as it stands in brackets in a message.
+        code: String,
+    },
     /// Write a story as the bytes that a page is given.
     Pack {
         /// The story file.
@@ -84,6 +89,7 @@ fn main() -> anyhow::Result<ExitCode> {
             };
             check::check(&files, &options)
         }
+        Command::Explain { code } => check::explain(&code),
         Command::Pack { file, output } => pack::pack(&file, &output),
         Command::Render { file, into, pages } => {
             render::render(&file, into.as_deref(), pages.as_deref())

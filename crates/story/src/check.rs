@@ -6,6 +6,7 @@ mod ids;
 mod quantity;
 mod quote;
 mod relation;
+mod repair;
 mod rules;
 mod spell;
 mod statement;

@@ -4,6 +4,7 @@ use std::{fmt, ops::Range};
 
 use crate::model::vocabulary;
 
+mod advice;
 mod list;
 mod severity;
 mod words;

@@ -6,7 +6,7 @@ use jiff::{
     tz::TimeZone,
 };
 
-use super::{Checker, spell::KnownTime};
+use super::{Checker, repair::repair, spell::KnownTime};
 use crate::{
     model::{DayPart, Precision, Time},
     problem::{Code, Location, Problems, did_you_mean, shown},
@@ -73,9 +73,10 @@ impl Checker<'_, '_, '_> {
         }
     }
 
-    fn bad_time(&mut self, at: &Location, found: &str, why: Option<String>) {
-        let found = format!("the time `{}`", shown(found));
-        let help = why.unwrap_or_else(|| "write no more of it than is known".to_owned());
+    fn bad_time(&mut self, at: &Location, written: &str, why: Option<String>) {
+        let found = format!("the time `{}`", shown(written));
+        let help = repair(written, &self.time_zone).or(why);
+        let help = help.unwrap_or_else(|| "write no more of it than is known".to_owned());
         self.problems
             .add(Code::BadTime, at, found, EXPECTED)
             .help(help);

@@ -80,10 +80,10 @@ pub const CASES: &[Case] = cases! {
     MissingLanguage "$.title": r#""The bridge""# => r#"«{ "ar": "الجسر" }»"#,
         "a text without the story's own language", "a text for `en`", "add `\"en\": \"…\"`";
     BadTime "$.asOf": r#""2024-11-30""# => r#"«"30.11.2024"»"#,
-        "the time `30.11.2024`", "a day `2024-11-29`", "no more of it than is known";
+        "the time `30.11.2024`", "a day `2024-11-29`", "write `2024-11-30`";
     BadTime "$.statements[1].saidAt": r#""2024-11-29T15:00+03:00""# => r#"«"2024-11-29T15:00"»"#,
         "the time `2024-11-29T15:00`", "a minute `2024-11-29T15:00+03:00`",
-        "add the offset from UTC";
+        "write `2024-11-29T15:00+03:00`";
     BadTimeZone "$.timeZone": "Asia/Damascus" => "«Asia/Damaskus»",
         "the time zone `Asia/Damaskus`", "an IANA name", "did you mean `Asia/Damascus`?";
     BadLink "$.sources[0].url": r#""language": "en" }"# => r#""url": «"javascript:alert(1)"» }"#,
