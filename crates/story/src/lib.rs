@@ -3,7 +3,7 @@
 //! The modules stand in the order in which the data flows:
 //!
 //! 1. [`raw`]: what a JSON file says, each value with its position (feature `author`);
-//! 2. [`check`]: from raw to checked, or every problem at once (feature `author`), and [`advice`]:
+//! 2. [`mod@check`]: from raw to checked, or every problem at once (feature `author`), and [`advice`]:
 //!    what to look at again in a story that may be published as it is;
 //! 3. [`model`]: the checked story, which cannot be wrong;
 //! 4. [`mod@derive`]: what follows from it: threads, states, origins, reversals;
