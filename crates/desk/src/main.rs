@@ -2,6 +2,7 @@
 
 mod check;
 mod json_ld;
+mod new;
 mod pack;
 mod page;
 mod render;
@@ -40,6 +41,11 @@ enum Command {
     Explain {
         /// The code, as it stands in brackets in a message.
         code: String,
+    },
+    /// Write a story to begin with, which passes the check and has something of everything.
+    New {
+        /// The file to write it to, which must not be there yet.
+        file: PathBuf,
     },
     /// Write a story as the bytes that a page is given.
     Pack {
@@ -90,6 +96,7 @@ fn main() -> anyhow::Result<ExitCode> {
             check::check(&files, &options)
         }
         Command::Explain { code } => check::explain(&code),
+        Command::New { file } => new::new(&file),
         Command::Pack { file, output } => pack::pack(&file, &output),
         Command::Render { file, into, pages } => {
             render::render(&file, into.as_deref(), pages.as_deref())

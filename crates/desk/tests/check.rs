@@ -39,8 +39,17 @@ fn file(name: &str, bytes: &[u8]) -> PathBuf {
 }
 
 #[test]
-fn the_shipped_story_passes_with_warnings_denied() {
-    let output = desk(&["check", "--deny", "warnings", ALEPPO]);
+fn the_stories_pass_with_warnings_denied() {
+    let stories = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/stories");
+    let written = ["court", "crowd"].map(|name| format!("{stories}/{name}.json"));
+    let output = desk(&[
+        "check",
+        "--deny",
+        "warnings",
+        ALEPPO,
+        &written[0],
+        &written[1],
+    ]);
     assert!(output.status.success(), "{}", said(&output));
 }
 
@@ -152,4 +161,17 @@ fn a_code_is_explained_and_an_unknown_one_named() {
     let unknown = desk(&["explain", "one-orgin"]);
     assert!(!unknown.status.success());
     assert!(said(&unknown).contains("there is no code `one-orgin`"));
+}
+
+#[test]
+fn a_new_story_passes_and_overwrites_nothing() {
+    let path = file("new.json", b"");
+    fs::remove_file(&path).unwrap();
+    let path = path.to_str().unwrap();
+    assert!(desk(&["new", path]).status.success());
+    let checked = desk(&["check", "--deny", "warnings", path]);
+    assert!(checked.status.success(), "{}", said(&checked));
+    let again = desk(&["new", path]);
+    assert!(!again.status.success());
+    assert!(said(&again).contains("not there yet"), "{}", said(&again));
 }

@@ -61,9 +61,11 @@ fn describe<'a>(path: &'a str, text: &'a str, problem: &'a Problem) -> Group<'a>
     };
     let title = format!("{}: found {}", problem.location.path, problem.found);
     let shown = lines_shown(text, problem);
+    // What stands in the place of a curly mark is shorter than it: the whole mark is shown.
     let within = |span: &Range<usize>| {
-        span.start.clamp(shown.start, shown.end) - shown.start
-            ..span.end.clamp(shown.start, shown.end) - shown.start
+        let start = text.floor_char_boundary(span.start.clamp(shown.start, shown.end));
+        let end = text.ceil_char_boundary(span.end.clamp(shown.start, shown.end));
+        start - shown.start..end - shown.start
     };
     let source = text.get(shown.clone()).unwrap_or_default();
     let before = text.get(shown.start..problem.location.span.start);

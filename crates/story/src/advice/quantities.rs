@@ -8,6 +8,37 @@ use crate::{
     raw::{RawQuantity, RawStatement, RawText, Spanned},
 };
 
+/// The months, beside which a number is a day.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// Words after which a number is a name.
+const NUMBERED: [&str; 11] = [
+    "article",
+    "chapter",
+    "count",
+    "gate",
+    "line",
+    "number",
+    "page",
+    "paragraph",
+    "room",
+    "rule",
+    "section",
+];
+
 /// Words that count without a number.
 const COUNTS: [&str; 5] = ["dozens", "scores", "hundreds", "thousands", "millions"];
 
@@ -53,7 +84,8 @@ impl Adviser<'_, '_, '_> {
                     "a quantity on one of the statement's stances",
                 )
                 .help(format!(
-                    "add `\"quantity\": {}` to the stance that counts",
+                    "add `\"quantity\": {}` to the stance that counts, or accept the warning where \
+                     it counts nothing that the claims are about",
                     <RawQuantity as crate::raw::Shape>::shape()
                 ));
             return;
@@ -105,40 +137,54 @@ impl Adviser<'_, '_, '_> {
     }
 }
 
-/// A number in a text that counts something: no year, no time of day, no part of a date or a name.
+/// A whole number in a text that counts something: no year, no time of day, no part of a date or of a
+/// name, such as `line 2`.
 fn number(text: &str) -> Option<&str> {
-    let found = words(text)
-        .filter(|(_, word)| !word.is_empty())
-        .collect::<Vec<_>>();
-    let months = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let is_month = |at: Option<usize>| {
+    let found: Vec<(usize, &str)> = words(text).filter(|(_, word)| !word.is_empty()).collect();
+    let is_of = |list: &[&str], at: Option<usize>| {
         let word = at.and_then(|at| found.get(at));
-        word.is_some_and(|(_, word)| months.contains(word))
-    };
-    let counts = |position: usize, word: &str| {
-        let is_number = word.chars().all(|c| c.is_ascii_digit());
-        let is_year = word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
-        let is_date = is_month(position.checked_sub(1)) || is_month(Some(position + 1));
-        COUNTS.contains(&word.to_lowercase().as_str()) || (is_number && !is_year && !is_date)
+        word.is_some_and(|(_, word)| list.contains(&word.to_lowercase().as_str()))
     };
     let mut numbered = found.iter().enumerate();
-    let (_, (at, word)) = numbered.find(|(position, (_, word))| counts(*position, word))?;
-    // `15:00` is a time of day.
-    let is_time = text.get(at + word.len()..)?.starts_with(':') || text.get(..*at)?.ends_with(':');
-    (!is_time).then_some(word)
+    let (_, (at, word)) = numbered.find(|(position, (at, word))| {
+        let before = position.checked_sub(1);
+        let is_number = word.chars().all(|c| c.is_ascii_digit());
+        let is_year = word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+        let is_date = is_of(&MONTHS, before) || is_of(&MONTHS, Some(position + 1));
+        let is_name = is_of(&NUMBERED, before);
+        COUNTS.contains(&word.to_lowercase().as_str())
+            || (is_number && !is_year && !is_date && !is_name && !is_part(text, *at, word))
+    })?;
+    text.get(*at..at + word.len() + thousands(text, at + word.len()))
+}
+
+/// The length of what goes on a number by its thousands, `,500` of `32,500`.
+fn thousands(text: &str, at: usize) -> usize {
+    let mut length = 0;
+    while let Some(group) = text.get(at + length..at + length + 4)
+        && group.starts_with(',')
+        && group.chars().skip(1).all(|c| c.is_ascii_digit())
+    {
+        length += group.len();
+    }
+    length
+}
+
+/// Whether digits are a part of a time of day or of a number with a decimal point.
+fn is_part(text: &str, at: usize, digits: &str) -> bool {
+    let after = text.get(at + digits.len()..).unwrap_or_default();
+    let before = text.get(..at).unwrap_or_default();
+    let follows = |mark: char| {
+        let rest = after.strip_prefix(mark);
+        rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let precedes = |mark: char| {
+        let rest = before.strip_suffix(mark);
+        rest.is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()))
+    };
+    [':', '.']
+        .into_iter()
+        .any(|mark| follows(mark) || precedes(mark))
 }
 
 #[cfg(test)]
@@ -154,6 +200,10 @@ mod tests {
             ("on 27 November", None),
             ("on November 27", None),
             ("at 15:00 sharp", None),
+            ("4.8 milligrams in Line 2", None),
+            ("killed 3. And more", Some("3")),
+            ("no more than 32,500, it says", Some("32,500")),
+            ("3, 400 and more", Some("3")),
             ("a 13-year war", None),
             ("nobody", None),
         ] {

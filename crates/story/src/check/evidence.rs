@@ -98,14 +98,24 @@ impl Checker<'_, '_, '_> {
                 .help("name the evidence, or choose `unverified`, `supported` or `inconclusive`");
         } else {
             let points = wanted.word();
+            let has_bearing = sourced.iter().any(|piece| {
+                let mut bearing = piece.bearing.iter();
+                bearing
+                    .any(|reading| reading.claim.as_ref().map(|claim| claim.value.as_str()) == id)
+            });
+            let found = if has_bearing {
+                format!("`{verdict}` by evidence that does not point so")
+            } else {
+                format!("`{verdict}` by evidence without a bearing on the claim")
+            };
             self.problems
                 .add(
                     Code::EvidenceElsewhere,
                     &word.at,
-                    format!("`{verdict}` by evidence that does not point so"),
+                    found,
                     format!("evidence that bears on this claim and points `{points}` it"),
                 )
-                .help("name another piece of evidence, correct its `bearing`, or choose another status");
+                .help("name another piece of evidence, add to its `bearing`, or choose another status");
         }
     }
 }

@@ -68,6 +68,11 @@ impl ValueReader<'_, '_> {
         let location = self.location(value.range());
         let help = match value {
             Value::NullKeyword(_) => "leave the field out where there is nothing to say".to_owned(),
+            Value::NumberLit(number)
+                if T::EXPECTED.contains("whole") && number.value.contains('.') =>
+            {
+                "choose a smaller unit, in which the number is whole".to_owned()
+            }
             Value::NumberLit(_) | Value::BooleanLit(_) if T::EXPECTED.starts_with("a text") => {
                 "put it in double quotation marks".to_owned()
             }

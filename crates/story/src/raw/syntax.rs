@@ -12,7 +12,7 @@ mod tokens;
 mod words;
 
 use mend::Slips;
-use words::{Explanation, OPEN_TEXT, explain};
+use words::{Explanation, MARK_WITHIN, OPEN_TEXT, explain};
 
 /// Strict JSON: nothing that other programs could not read.
 const STRICT: ParseOptions = ParseOptions {
@@ -51,11 +51,14 @@ impl<'t> Json<'t> {
         for (span, explanation) in slips.noted() {
             note(problems, text, span, explanation);
         }
-        let open_text = slips.open_text;
+        let plainer = [
+            slips.open_text.map(|at| (at, OPEN_TEXT)),
+            slips.mark_within.map(|at| (at, MARK_WITHIN)),
+        ];
         let text = slips.mended(text);
         let error = parse_to_ast(&text, &CollectOptions::default(), &STRICT).err();
         if let Some(error) = &error {
-            note_error(problems, &text, error, open_text);
+            note_error(problems, &text, error, plainer);
         }
         let is_strict = error.is_none();
         Self { text, is_strict }
@@ -69,16 +72,18 @@ impl<'t> Json<'t> {
     }
 }
 
-/// Notes the first error that is left; where a text before it has no end, that is the mistake.
+/// Notes the first error that is left; where something plainer is wrong before it, that is the
+/// mistake.
 fn note_error(
     problems: &mut Problems<'_>,
     text: &str,
     error: &ParseError,
-    open_text: Option<usize>,
+    plainer: [Option<(usize, Explanation)>; 2],
 ) {
     let range = error.range();
-    match open_text.filter(|open| *open <= range.start) {
-        Some(open) => note(problems, text, open..open, OPEN_TEXT),
+    let mut plainer = plainer.into_iter().flatten();
+    match plainer.find(|(at, _)| *at <= range.start) {
+        Some((at, explanation)) => note(problems, text, at..at, explanation),
         None => note(
             problems,
             text,

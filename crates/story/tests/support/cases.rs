@@ -138,7 +138,7 @@ pub const CASES: &[Case] = cases! {
         "a quote whose statement has no excerpt", "an `excerpt`", "copied from the source";
     EvidenceElsewhere "$.claims[0].assessments[0].status": r#""text": "The army holds it","#
         => r#""text": "x", "assessments": [{ "status": «"verified"», "basis": "x", "evidence": ["e-video"] }],"#,
-        "`verified` by evidence that does not point so", "points `for` it", "correct its `bearing`";
+        "`verified` by evidence without a bearing", "points `for` it", "add to its `bearing`";
     ReportedBeforeSaid "$.statements[0].reportedAt": r#""saidAt": "2024-11-29","#
         => r#""saidAt": "2024-11-29", "reportedAt": «"2024-11-28"»,"#,
         "a report from before the statement", "no earlier than `saidAt`", "exchange the two";

@@ -17,9 +17,11 @@ const BYTE_ORDER_MARK: char = '\u{FEFF}';
 #[derive(Default)]
 pub(super) struct Slips {
     /// The bytes of each slip, what they become (as many of them), and what is said of it.
-    slips: Vec<(Range<usize>, String, Explanation)>,
+    mends: Vec<(Range<usize>, String, Explanation)>,
     /// The start of the first text that does not end on its line. Nothing after it is mended.
     pub(super) open_text: Option<usize>,
+    /// The position of a quotation mark after which a text goes on. Nothing after it is mended.
+    pub(super) mark_within: Option<usize>,
 }
 
 impl Slips {
@@ -52,7 +54,7 @@ impl Slips {
     /// Where each slip is, and what is said of it; of curly quotation marks the first only.
     pub(super) fn noted(&self) -> impl Iterator<Item = (Range<usize>, Explanation)> {
         let mut is_curly_noted = false;
-        self.slips.iter().filter_map(move |(span, _, explanation)| {
+        self.mends.iter().filter_map(move |(span, _, explanation)| {
             let is_curly = *explanation == CURLY_QUOTES;
             let is_again = is_curly && std::mem::replace(&mut is_curly_noted, true);
             let is_first = !is_curly || !is_again;
@@ -62,7 +64,7 @@ impl Slips {
 
     /// The text without its slips. Every byte of the rest stands where it stood.
     pub(super) fn mended<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        if self.slips.is_empty() && !text.starts_with(BYTE_ORDER_MARK) {
+        if self.mends.is_empty() && !text.starts_with(BYTE_ORDER_MARK) {
             return Cow::Borrowed(text);
         }
         let mut mended = String::with_capacity(text.len());
@@ -71,7 +73,7 @@ impl Slips {
             at = BYTE_ORDER_MARK.len_utf8();
             mended.push_str(&" ".repeat(at));
         }
-        let mut slips: Vec<_> = self.slips.iter().collect();
+        let mut slips: Vec<_> = self.mends.iter().collect();
         slips.sort_by_key(|(span, ..)| span.start);
         for (span, instead, _) in slips {
             mended.push_str(text.get(at..span.start).unwrap_or_default());
@@ -84,7 +86,7 @@ impl Slips {
 
     fn blank(&mut self, span: Range<usize>, explanation: Explanation) {
         let blank = " ".repeat(span.len());
-        self.slips.push((span, blank, explanation));
+        self.mends.push((span, blank, explanation));
     }
 }
 
@@ -127,6 +129,7 @@ impl Walk {
             Kind::Open { .. } | Kind::Text { .. } | Kind::Scalar if is_value_before => {
                 let is_mended = !self.is_name && self.add_comma(text, token, slips);
                 if !is_mended {
+                    slips.mark_within = self.text_just_before(token);
                     return false;
                 }
             }
@@ -144,6 +147,14 @@ impl Walk {
         }
         self.last = Some(token.clone());
         true
+    }
+
+    /// The position of the last quotation mark, if a text ends just before a token.
+    fn text_just_before(&self, token: &Token) -> Option<usize> {
+        let last = self.last.as_ref()?;
+        let is_text = matches!(last.kind, Kind::Text { .. });
+        let is_joined = is_text && last.span.end == token.span.start;
+        is_joined.then(|| last.span.end - 1)
     }
 
     fn last_is(&self, is_wanted: impl Fn(Kind) -> bool) -> bool {
@@ -164,7 +175,7 @@ impl Walk {
         let is_within = !self.open.is_empty();
         if is_gap && is_within {
             let span = gap..gap + 1;
-            slips.slips.push((span, ",".to_owned(), MISSING_COMMA));
+            slips.mends.push((span, ",".to_owned(), MISSING_COMMA));
         }
         is_gap && is_within
     }
@@ -180,11 +191,11 @@ fn straighten(text: &str, token: &Token, is_curly: [bool; 2], slips: &mut Slips)
     if opens {
         let instead = format!("{}\"", " ".repeat(first.saturating_sub(1)));
         slips
-            .slips
+            .mends
             .push((start..start + first, instead, CURLY_QUOTES));
     }
     if closes {
         let instead = format!("\"{}", " ".repeat(last.saturating_sub(1)));
-        slips.slips.push((end - last..end, instead, CURLY_QUOTES));
+        slips.mends.push((end - last..end, instead, CURLY_QUOTES));
     }
 }

@@ -59,15 +59,11 @@ impl<'t> Tokens<'t> {
         let begin = opening.len_utf8();
         let body = self.rest().get(begin..).unwrap_or_default();
         if is_opened_curly {
-            // It is plain where it ends only if nothing in it could be another end.
-            let end = body.find(['"', '\\', '\n', '“', '”', '„', '‟']);
-            let closing = end.and_then(|end| Some((end, body.get(end..)?.chars().next()?)));
-            return match closing {
-                Some((end, '"')) => (text_with([true, false]), begin + end + 1),
-                Some((end, mark)) if CURLY.contains(&mark) => {
-                    (text_with([true, true]), begin + end + mark.len_utf8())
+            return match curly_text(body, opening) {
+                Some((end, length, is_curly)) => {
+                    (text_with([true, is_curly]), begin + end + length)
                 }
-                _ => (Kind::OpenText, begin),
+                None => (Kind::OpenText, begin),
             };
         }
         match straight_end(body) {
@@ -108,6 +104,28 @@ impl<'t> Tokens<'t> {
 
 const fn text_with(is_curly: [bool; 2]) -> Kind {
     Kind::Text { is_curly }
+}
+
+/// The position and the length of the mark that ends a text which a curly one opens, and whether it
+/// is curly too. Quotations within the text have marks of their own, in pairs.
+fn curly_text(body: &str, opening: char) -> Option<(usize, usize, bool)> {
+    let mut depth = 1_u32;
+    for (at, character) in body.char_indices() {
+        let length = character.len_utf8();
+        let is_last = || ends_a_value(body.get(at + length..).unwrap_or_default());
+        match character {
+            '“' if opening == '„' && is_last() => return Some((at, length, true)),
+            '“' | '„' | '‟' => depth += 1,
+            '”' => depth = depth.saturating_sub(1),
+            '"' if depth == 1 && is_last() => return Some((at, length, false)),
+            '"' | '\n' | '\\' => return None,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some((at, length, true));
+        }
+    }
+    None
 }
 
 /// The position of the quotation mark that ends a text on its line.

@@ -12,6 +12,13 @@ pub(super) const OPEN_TEXT: Explanation = (
     "close the text; write a quotation mark inside a text as `\\\"`",
 );
 
+/// A quotation mark that ends a text in its middle.
+pub(super) const MARK_WITHIN: Explanation = (
+    "a text that goes on after its quotation mark",
+    "a comma, a colon or a bracket after a text",
+    "write a quotation mark within a text as `\\\"`, or use curly ones there: “…”",
+);
+
 /// Two values with nothing but a gap between them.
 pub(super) const MISSING_COMMA: Explanation =
     ("no comma between two values", "a comma", "add a comma here");
