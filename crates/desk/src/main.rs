@@ -1,6 +1,7 @@
 //! The newsroom's command line.
 
 mod check;
+mod format;
 mod json_ld;
 mod new;
 mod pack;
@@ -46,6 +47,12 @@ enum Command {
     New {
         /// The file to write it to, which must not be there yet.
         file: PathBuf,
+    },
+    /// Print the JSON Schema of story files, by which an editor's program completes and explains them.
+    Schema {
+        /// Print it as a document for people.
+        #[arg(long)]
+        markdown: bool,
     },
     /// Write a story as the bytes that a page is given.
     Pack {
@@ -97,6 +104,15 @@ fn main() -> anyhow::Result<ExitCode> {
         }
         Command::Explain { code } => check::explain(&code),
         Command::New { file } => new::new(&file),
+        Command::Schema { markdown } => {
+            let schema = if markdown {
+                format::markdown()?
+            } else {
+                serde_json::to_string_pretty(&story::schema())? + "\n"
+            };
+            stdout().write_all(schema.as_bytes())?;
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Pack { file, output } => pack::pack(&file, &output),
         Command::Render { file, into, pages } => {
             render::render(&file, into.as_deref(), pages.as_deref())

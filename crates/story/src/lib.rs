@@ -35,3 +35,5 @@ pub use model::Story;
 #[cfg(feature = "author")]
 pub use pack::pack;
 pub use pack::{UnpackError, unpack};
+#[cfg(feature = "schema")]
+pub use raw::schema;

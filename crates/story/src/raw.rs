@@ -7,6 +7,8 @@
 mod claim;
 mod object;
 mod reader;
+#[cfg(feature = "schema")]
+mod schema;
 mod shape;
 mod statement;
 mod story;
@@ -19,6 +21,10 @@ pub use claim::{
     RawRelation,
 };
 pub(crate) use reader::read;
+#[cfg(feature = "schema")]
+pub use schema::schema;
+#[cfg(feature = "schema")]
+pub(crate) use schema::vocabulary_schema;
 pub(crate) use shape::Shape;
 pub use statement::{
     RawChannel, RawInterpretation, RawQuantity, RawQuote, RawStance, RawStatement,
@@ -28,4 +34,4 @@ pub use story::{
     RawStory,
 };
 pub(crate) use texts::Texts;
-pub use value::{RawDayPart, RawText, RawTime, Spanned};
+pub use value::{RawPartOfDay, RawText, RawTime, Spanned};

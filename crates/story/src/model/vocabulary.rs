@@ -62,6 +62,17 @@ macro_rules! vocabulary {
             }
         }
 
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                crate::raw::vocabulary_schema::<Self>()
+            }
+        }
+
         impl crate::pack::Decode for $name {
             fn decode(decoder: &mut crate::pack::Decoder<'_>) -> Self {
                 decoder.one_of(Self::ALL, Self::$first)

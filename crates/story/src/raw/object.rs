@@ -2,20 +2,42 @@
 
 /// Declares a raw object. Each field says how it must be present: `required`, `optional`, `list`
 /// (required), `filled_list` (required, with at least one element) or `optional_list`. Field names
-/// are those of the file in snake case.
+/// are those of the file in snake case. `as` names the kind of text that a field holds, which the
+/// schema tells.
 macro_rules! raw_object {
     ($(
-        $(#[$meta:meta])*
+        $(#[doc = $about:literal])+
         $name:ident $expected:literal {
-            $( $(#[$doc:meta])* $presence:ident $field:ident: $type:ty, )+
+            $(
+                $(#[doc = $doc:literal])+
+                $presence:ident $field:ident: $type:ty $(as $kind:ty)?,
+            )+
         }
     )+) => {$(
-        $(#[$meta])*
+        $(#[doc = $about])+
         #[derive(Debug, Clone)]
         pub struct $name {
             /// The location of the object in the file.
             pub position: crate::problem::Location,
-            $( $(#[$doc])* pub $field: $crate::raw::object::raw_field!($presence $type), )+
+            $( $(#[doc = $doc])+ pub $field: $crate::raw::object::raw_field!($presence $type), )+
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).trim_start_matches("Raw").into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                use $crate::raw::{object::{name_in_file, schema_of}, schema::{Field, object_schema}};
+                let fields = [$( Field {
+                    name: name_in_file(stringify!($field)),
+                    about: concat!($($doc),+),
+                    presence: stringify!($presence),
+                    schema: schema_of!(generator, $type $(, $kind)?),
+                } ),+];
+                object_schema(concat!($($about),+), &fields)
+            }
         }
 
         impl $crate::raw::Shape for $name {
@@ -67,6 +89,19 @@ macro_rules! raw_field {
     (optional_list $type:ty) => { Vec<$type> };
 }
 pub(super) use raw_field;
+
+/// The schema of a field's value: that of the kind of text that it is, where one is named.
+#[cfg(feature = "schema")]
+macro_rules! schema_of {
+    ($generator:ident, $type:ty) => {
+        $generator.subschema_for::<$type>()
+    };
+    ($generator:ident, $type:ty, $kind:ty) => {
+        $generator.subschema_for::<$kind>()
+    };
+}
+#[cfg(feature = "schema")]
+pub(super) use schema_of;
 
 /// The shape of a field that must be there, by its presence.
 macro_rules! raw_shape {

@@ -1,14 +1,18 @@
 //! Statements and their parts.
 
+#[cfg(feature = "schema")]
+use super::schema::{Address, Id, Language};
 use super::{RawText, RawTime, Spanned, object::raw_object};
+#[cfg(feature = "schema")]
+use crate::model::{Bound, Obtained, StanceKind};
 
 raw_object! {
     /// A speaker's stances on one or more claims.
     RawStatement "a statement" {
         /// A slug, unique in the file.
-        required id: Spanned<String>,
+        required id: Spanned<String> as Id,
         /// The id of the speaker.
-        required speaker: Spanned<String>,
+        required speaker: Spanned<String> as Id,
         /// The speaker's stances on claims.
         filled_list stances: RawStance,
         /// The speaker's very words.
@@ -20,17 +24,17 @@ raw_object! {
         /// The time when it was reported.
         optional reported_at: RawTime,
         /// The words' way to the source.
-        required obtained: Spanned<String>,
+        required obtained: Spanned<String> as Obtained,
         /// Ids of other sources that carry it.
-        optional_list also_in: Spanned<String>,
+        optional_list also_in: Spanned<String> as Id,
         /// The channel of the words.
         optional channel: RawChannel,
         /// The id of the statement that this one passes on.
-        optional repeats: Spanned<String>,
+        optional repeats: Spanned<String> as Id,
         /// A speaker's reading of it.
         optional reading: RawInterpretation,
         /// The id of the source.
-        required source: Spanned<String>,
+        required source: Spanned<String> as Id,
         /// The exact words of the source, which a link to it marks.
         optional excerpt: Spanned<String>,
     }
@@ -38,9 +42,9 @@ raw_object! {
     /// A speaker's stance on a claim.
     RawStance "a stance" {
         /// The id of the claim.
-        required claim: Spanned<String>,
+        required claim: Spanned<String> as Id,
         /// The kind of stance.
-        required stance: Spanned<String>,
+        required stance: Spanned<String> as StanceKind,
         /// Whether the words only imply it, in the editors' reading.
         optional implied: Spanned<bool>,
         /// The reason to read it so; required with `implied`.
@@ -54,7 +58,7 @@ raw_object! {
         /// Verbatim.
         required text: Spanned<String>,
         /// The language that the words stand in here, as a BCP 47 tag.
-        optional language: Spanned<String>,
+        optional language: Spanned<String> as Language,
         /// The translator.
         optional translated_by: RawText,
     }
@@ -66,7 +70,7 @@ raw_object! {
         /// The outlet.
         optional outlet: RawText,
         /// The address.
-        optional url: Spanned<String>,
+        optional url: Spanned<String> as Address,
     }
 
     /// A speaker's reading of a statement.
@@ -74,7 +78,7 @@ raw_object! {
         /// The meaning.
         required text: RawText,
         /// The id of the speaker whose reading it is.
-        required by: Spanned<String>,
+        required by: Spanned<String> as Id,
     }
 
     /// A quantity, as it was said.
@@ -86,7 +90,7 @@ raw_object! {
         /// The most that the words can mean.
         optional max: Spanned<u64>,
         /// The exactness of the words.
-        required bound: Spanned<String>,
+        required bound: Spanned<String> as Bound,
         /// The unit that is counted: killed, wounded, towns, …
         required unit: RawText,
         /// The unit's qualifier: of whom or what.

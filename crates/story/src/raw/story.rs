@@ -1,9 +1,13 @@
 //! The file as a whole, and who and what it draws on.
 
+#[cfg(feature = "schema")]
+use super::schema::{Address, Format, Id, Language};
 use super::{
     RawClaim, RawEvidence, RawQuestion, RawRelation, RawStatement, RawText, RawTime, Spanned,
     object::raw_object,
 };
+#[cfg(feature = "schema")]
+use crate::model::{SourceKind, SpeakerKind};
 
 raw_object! {
     /// A story file.
@@ -11,11 +15,11 @@ raw_object! {
         /// The JSON Schema of the format, for the editor's program.
         optional schema: Spanned<String>,
         /// The format and its version: `claim-explorer/1`.
-        required format: Spanned<String>,
+        required format: Spanned<String> as Format,
         /// The story's id, a short slug.
-        required id: Spanned<String>,
+        required id: Spanned<String> as Id,
         /// The language that the file is written in, as a BCP 47 tag.
-        required language: Spanned<String>,
+        required language: Spanned<String> as Language,
         /// The title.
         required title: RawText,
         /// The summary of what can be said now, in two sentences.
@@ -25,7 +29,7 @@ raw_object! {
         /// The IANA time zone of its days and hours, such as `Asia/Damascus`.
         required time_zone: Spanned<String>,
         /// The page that the story belongs to.
-        optional url: Spanned<String>,
+        optional url: Spanned<String> as Address,
         /// The publisher, who answers for the assessments.
         optional publisher: RawPublisher,
         /// The method of compilation.
@@ -57,7 +61,7 @@ raw_object! {
         /// The name.
         required name: RawText,
         /// The home page.
-        optional url: Spanned<String>,
+        optional url: Spanned<String> as Address,
         /// The addresses of the publisher's rules.
         optional policies: RawPolicies,
     }
@@ -65,17 +69,17 @@ raw_object! {
     /// The addresses of a publisher's rules.
     RawPolicies "addresses of policies" {
         /// The rules for putting mistakes right.
-        optional corrections: Spanned<String>,
+        optional corrections: Spanned<String> as Address,
         /// The rules for checking facts.
-        optional fact_checking: Spanned<String>,
+        optional fact_checking: Spanned<String> as Address,
         /// The rules for leaving speakers unnamed.
-        optional unnamed_sources: Spanned<String>,
+        optional unnamed_sources: Spanned<String> as Address,
     }
 
     /// A side of the story.
     RawSide "a side" {
         /// A slug, unique in the file.
-        required id: Spanned<String>,
+        required id: Spanned<String> as Id,
         /// The name.
         required name: RawText,
         /// The name at the head of a column, where room is short.
@@ -90,7 +94,7 @@ raw_object! {
     /// A person or body that takes a stance.
     RawSpeaker "a speaker" {
         /// A slug, unique in the file.
-        required id: Spanned<String>,
+        required id: Spanned<String> as Id,
         /// The full name.
         required name: RawText,
         /// The name where room is short.
@@ -98,41 +102,41 @@ raw_object! {
         /// Whether the name is plural: `militants say`.
         optional plural: Spanned<bool>,
         /// The kind of speaker.
-        required kind: Spanned<String>,
+        required kind: Spanned<String> as SpeakerKind,
         /// Office or function.
         optional role: RawText,
         /// The side's id. Monitors and the newsroom have none.
-        optional side: Spanned<String>,
+        optional side: Spanned<String> as Id,
         /// The id of the speaker that this one belongs to.
-        optional part_of: Spanned<String>,
+        optional part_of: Spanned<String> as Id,
         /// Ids of speakers who may be the same.
-        optional_list possibly_same_as: Spanned<String>,
+        optional_list possibly_same_as: Spanned<String> as Id,
         /// Sourced facts that a reader should know of the speaker's ties.
         optional_list ties: RawText,
         /// The speaker's page.
-        optional url: Spanned<String>,
+        optional url: Spanned<String> as Address,
         /// The speaker's address in a public register, such as Wikidata.
-        optional same_as: Spanned<String>,
+        optional same_as: Spanned<String> as Address,
     }
 
     /// A source of statements and evidence.
     RawSource "a source" {
         /// A slug, unique in the file.
-        required id: Spanned<String>,
+        required id: Spanned<String> as Id,
         /// The kind of source.
-        required kind: Spanned<String>,
+        required kind: Spanned<String> as SourceKind,
         /// The title.
         optional title: RawText,
         /// The publisher.
         required publisher: RawText,
         /// The address.
-        optional url: Spanned<String>,
+        optional url: Spanned<String> as Address,
         /// The address of a copy that stays.
-        optional archived_url: Spanned<String>,
+        optional archived_url: Spanned<String> as Address,
         /// The time of publication.
         optional published_at: RawTime,
         /// The language that it is in, as a BCP 47 tag.
-        optional language: Spanned<String>,
+        optional language: Spanned<String> as Language,
     }
 
     /// A warning of the check that the editors accept.
@@ -140,7 +144,7 @@ raw_object! {
         /// The code of the warning, as it stands in its message.
         required code: Spanned<String>,
         /// The id of the object that it warns of.
-        required id: Spanned<String>,
+        required id: Spanned<String> as Id,
         /// The reason why it is accepted, for whoever edits the file.
         required why: Spanned<String>,
     }
@@ -152,6 +156,6 @@ raw_object! {
         /// The mistake, and what is right now.
         required text: RawText,
         /// Ids of the claims that it touches.
-        optional_list claims: Spanned<String>,
+        optional_list claims: Spanned<String> as Id,
     }
 }

@@ -8,6 +8,11 @@ use super::{
 };
 use crate::problem::{Code, Location, is_forbidden, shown};
 
+#[cfg(feature = "schema")]
+use super::schema::Day;
+#[cfg(feature = "schema")]
+use crate::model::DayPart;
+
 /// A value and where it stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Spanned<T> {
@@ -145,12 +150,12 @@ impl Read for RawText {
 
 raw_object! {
     /// A part of a day.
-    RawDayPart "a day and a part of it" {
+    RawPartOfDay "a day and a part of it" {
         /// The day, `2024-11-29`.
-        required date: Spanned<String>,
+        required date: Spanned<String> as Day,
         /// The part: `early` (0 to 6 h), `morning` (6 to 12), `afternoon` (12 to 18), `evening`
         /// (18 to 21) or `late` (21 to 24), in the story's time zone.
-        required part: Spanned<String>,
+        required part: Spanned<String> as DayPart,
     }
 }
 
@@ -160,7 +165,7 @@ pub enum RawTime {
     /// A month, a day, a minute, an interval of dates; `~` after a date for 'about'.
     Edtf(Spanned<String>),
     /// A part of a day.
-    Part(RawDayPart),
+    Part(RawPartOfDay),
 }
 
 impl RawTime {
