@@ -1,6 +1,7 @@
 //! From raw to checked: a story that cannot be wrong, or every problem at once.
 
 mod claim;
+mod edtf;
 mod evidence;
 mod ids;
 mod quantity;

@@ -66,11 +66,7 @@ impl Adviser<'_, '_, '_> {
                 .iter()
                 .filter_map(|quote| quote.text.as_ref()),
         );
-        match &statement.paraphrase {
-            Some(RawText::Plain(text)) => texts.push(text),
-            Some(RawText::ByLanguage(all, _)) => texts.extend(all.first().map(|(_, text)| text)),
-            None => {}
-        }
+        texts.extend(statement.paraphrase.as_ref().and_then(RawText::first));
         for text in texts {
             let Some(number) = number(&text.value) else {
                 continue;
@@ -102,13 +98,8 @@ impl Adviser<'_, '_, '_> {
                 .quantity
                 .as_ref()
                 .and_then(|quantity| quantity.unit.as_ref());
-            let unit = match unit {
-                Some(RawText::Plain(unit)) => unit,
-                Some(RawText::ByLanguage(units, _)) => match units.first() {
-                    Some((_, unit)) => unit,
-                    None => continue,
-                },
-                None => continue,
+            let Some(unit) = unit.and_then(RawText::first) else {
+                continue;
             };
             let Some(claim) = claims.get(written(stance.claim.as_ref())) else {
                 continue;

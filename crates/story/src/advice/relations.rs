@@ -210,10 +210,8 @@ fn differ<'c>(
 }
 
 fn place(claim: &RawClaim) -> Option<&str> {
-    match claim.place.as_ref()?.name.as_ref()? {
-        RawText::Plain(name) => Some(&name.value),
-        RawText::ByLanguage(names, _) => names.first().map(|(_, name)| name.value.as_str()),
-    }
+    let name = claim.place.as_ref()?.name.as_ref()?.first()?;
+    Some(&name.value)
 }
 
 fn time(claim: &RawClaim) -> Option<&str> {

@@ -18,8 +18,8 @@ impl Adviser<'_, '_, '_> {
         let raw = self.raw;
         let mut named: Vec<(&RawSpeaker, String)> = Vec::new();
         for speaker in &raw.speakers {
-            if let Some(name) = name(speaker) {
-                named.push((speaker, plain(name)));
+            if let Some(name) = speaker.name.as_ref().and_then(RawText::first) {
+                named.push((speaker, plain(&name.value)));
             }
         }
         let pairs = named.iter().enumerate().flat_map(|(position, one)| {
@@ -45,13 +45,6 @@ impl Adviser<'_, '_, '_> {
                     .see(&one_id.at, "the other");
             }
         }
-    }
-}
-
-fn name(speaker: &RawSpeaker) -> Option<&str> {
-    match speaker.name.as_ref()? {
-        RawText::Plain(name) => Some(&name.value),
-        RawText::ByLanguage(names, _) => names.first().map(|(_, name)| name.value.as_str()),
     }
 }
 

@@ -118,6 +118,16 @@ pub enum RawText {
     ByLanguage(Vec<(Spanned<String>, Spanned<String>)>, Location),
 }
 
+impl RawText {
+    /// The text, or the first of its languages.
+    pub(crate) fn first(&self) -> Option<&Spanned<String>> {
+        match self {
+            Self::Plain(text) => Some(text),
+            Self::ByLanguage(texts, _) => texts.first().map(|(_, text)| text),
+        }
+    }
+}
+
 impl Read for RawText {
     const EXPECTED: &'static str = "a text, or an object from language tag to text";
 

@@ -57,8 +57,7 @@ impl Slips {
         self.mends.iter().filter_map(move |(span, _, explanation)| {
             let is_curly = *explanation == CURLY_QUOTES;
             let is_again = is_curly && std::mem::replace(&mut is_curly_noted, true);
-            let is_first = !is_curly || !is_again;
-            is_first.then(|| (span.clone(), *explanation))
+            (!is_again).then(|| (span.clone(), *explanation))
         })
     }
 
