@@ -68,7 +68,18 @@ pub(crate) async fn visit_at(
 impl Page {
     /// Goes to a path of the site.
     pub(crate) async fn open(&self, path: &str) -> Result<()> {
-        Ok(self.driver.goto(self.server.address(path)).await?)
+        let address = self.server.address(path);
+        let outcome = match self.driver.goto(&address).await {
+            // WebKitWebDriver now and then cannot read its own answer, long before a test begins.
+            Err(error)
+                if self.browser == Browser::WebKitGtk
+                    && error.to_string().contains("Could not parse script result") =>
+            {
+                self.driver.goto(&address).await
+            }
+            outcome => outcome,
+        };
+        Ok(outcome?)
     }
 
     /// The page's first widget, as soon as it is live.

@@ -21,7 +21,7 @@ use crate::{
     advice::{Library, advise},
     model::{LanguageTag, Story},
     problem::{Problem, Problems},
-    raw::{self, RawStory},
+    raw::{self, Json, RawStory},
 };
 use ids::Ids;
 use spell::Speller;
@@ -37,11 +37,12 @@ pub const FORMAT: &str = "claim-explorer/1";
 /// list. Where the JSON itself is broken, what can be read of it is checked all the same.
 pub fn parse(text: &str) -> Result<Story, Vec<Problem>> {
     let mut problems = Problems::new(text);
-    let raw = raw::read(text, &mut problems);
+    let json = Json::of(text, &mut problems);
+    let raw = raw::read(&json, &mut problems);
     let story = raw.and_then(|raw| Checker::new(&raw, &mut problems).story());
     match story {
         Some(story) if problems.is_empty() => Ok(story),
-        _ => Err(problems.into_sorted()),
+        _ => Err(told(&json, problems)),
     }
 }
 
@@ -57,17 +58,25 @@ pub struct Checked {
 /// Reads and checks the text of a story file, and says what an editor should look at again.
 pub fn check(text: &str, library: &Library) -> Checked {
     let mut problems = Problems::new(text);
-    let raw = raw::read(text, &mut problems);
-    let story = raw.as_ref().and_then(|raw| {
-        let story = Checker::new(raw, &mut problems).story();
+    let json = Json::of(text, &mut problems);
+    let raw = raw::read(&json, &mut problems);
+    let story = raw.and_then(|raw| {
+        let story = Checker::new(&raw, &mut problems).story();
         let story = story.filter(|_| problems.is_empty());
-        advise(raw, story.as_ref(), library, &mut problems);
+        advise(&raw, story.as_ref(), library, &mut problems);
         story
     });
     Checked {
         story,
-        problems: problems.into_sorted(),
+        problems: told(&json, problems),
     }
+}
+
+/// The problems of a file, each with its path, line and column.
+fn told(json: &Json<'_>, problems: Problems<'_>) -> Vec<Problem> {
+    let mut problems = problems.into_sorted();
+    raw::add_paths(json, &mut problems);
+    problems
 }
 
 /// The state that the checks of all objects share.

@@ -74,7 +74,7 @@ fn problem(text: &str, at: usize, found: String) -> Problem {
         code: Code::Encoding,
         location: Location {
             path: "$".to_owned(),
-            span: at..at + length,
+            span: (at..at + length).into(),
         },
         line: before.matches('\n').count() + 1,
         column: line.chars().count() + 1,

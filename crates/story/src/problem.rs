@@ -139,23 +139,49 @@ vocabulary! {
     }
 }
 
+/// The bytes of the file that something takes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Span {
+    /// The first byte.
+    pub start: usize,
+    /// The byte after the last.
+    pub end: usize,
+}
+
+impl Span {
+    /// The first character alone: an object's opening brace is enough to show which it is.
+    pub(crate) fn opening(self) -> Self {
+        Self {
+            end: self.end.min(self.start + 1),
+            ..self
+        }
+    }
+
+    /// Whether another span lies within this one.
+    pub(crate) const fn holds(self, other: Self) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+}
+
+impl From<Range<usize>> for Span {
+    fn from(Range { start, end }: Range<usize>) -> Self {
+        Self { start, end }
+    }
+}
+
+impl From<Span> for Range<usize> {
+    fn from(Span { start, end }: Span) -> Self {
+        start..end
+    }
+}
+
 /// A location in the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Location {
-    /// The JSON path, such as `$.claims[3].text`.
+    /// The JSON path of the value, such as `$.claims[3].text`.
     pub path: String,
     /// The bytes of the file that it takes.
-    pub span: Range<usize>,
-}
-
-impl Location {
-    /// The first character alone: an object's opening brace is enough to show which it is.
-    pub(crate) fn opening(&self) -> Self {
-        Self {
-            path: self.path.clone(),
-            span: self.span.start..self.span.end.min(self.span.start + 1),
-        }
-    }
+    pub span: Span,
 }
 
 /// A problem: what was found, where, what was expected, and what to do.

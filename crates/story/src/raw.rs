@@ -6,6 +6,7 @@
 
 mod claim;
 mod object;
+mod paths;
 mod reader;
 #[cfg(feature = "schema")]
 mod schema;
@@ -20,6 +21,7 @@ pub use claim::{
     RawAssessment, RawClaim, RawEnded, RawEvidence, RawMedia, RawPlace, RawQuestion, RawReading,
     RawRelation,
 };
+pub(crate) use paths::add_paths;
 pub(crate) use reader::read;
 #[cfg(feature = "schema")]
 pub use schema::schema;
@@ -33,5 +35,6 @@ pub use story::{
     RawAcceptance, RawCorrection, RawPolicies, RawPublisher, RawSide, RawSource, RawSpeaker,
     RawStory,
 };
-pub(crate) use texts::Texts;
+pub(crate) use syntax::Json;
+pub(crate) use texts::{Texts, TextsWithin};
 pub use value::{RawPartOfDay, RawText, RawTime, Spanned};

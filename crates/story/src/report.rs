@@ -4,7 +4,7 @@ use std::{fmt::Write, ops::Range};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::problem::{Problem, Severity};
+use crate::problem::{Problem, Severity, Span};
 
 /// The most problems of a file that are told; the rest is counted.
 pub const MOST_TOLD: usize = 50;
@@ -62,7 +62,7 @@ fn describe<'a>(path: &'a str, text: &'a str, problem: &'a Problem) -> Group<'a>
     let title = format!("{}: found {}", problem.location.path, problem.found);
     let shown = lines_shown(text, problem);
     // What stands in the place of a curly mark is shorter than it: the whole mark is shown.
-    let within = |span: &Range<usize>| {
+    let within = |span: Span| {
         let start = text.floor_char_boundary(span.start.clamp(shown.start, shown.end));
         let end = text.ceil_char_boundary(span.end.clamp(shown.start, shown.end));
         start - shown.start..end - shown.start
@@ -71,7 +71,7 @@ fn describe<'a>(path: &'a str, text: &'a str, problem: &'a Problem) -> Group<'a>
     let before = text.get(shown.start..problem.location.span.start);
     let lines_before = before.map_or(0, |before| before.matches('\n').count());
     let primary = AnnotationKind::Primary
-        .span(within(&problem.location.span))
+        .span(within(problem.location.span))
         .label(format!("expected {}", problem.expected));
     let mut snippet = Snippet::source(source)
         .line_start(problem.line.saturating_sub(lines_before))
@@ -80,7 +80,7 @@ fn describe<'a>(path: &'a str, text: &'a str, problem: &'a Problem) -> Group<'a>
         location.span.start >= shown.start && location.span.end <= shown.end
     }) {
         let context = AnnotationKind::Context
-            .span(within(&location.span))
+            .span(within(location.span))
             .label(why.as_str());
         snippet = snippet.annotation(context);
     }
@@ -106,8 +106,8 @@ fn describe<'a>(path: &'a str, text: &'a str, problem: &'a Problem) -> Group<'a>
 /// The whole lines from the first location that the problem names to the last; of a long line the
 /// part around it.
 fn lines_shown(text: &str, problem: &Problem) -> Range<usize> {
-    let own = &problem.location.span;
-    let around = |span: &Range<usize>| {
+    let own = problem.location.span;
+    let around = |span: Span| {
         let before = text.get(..span.start).unwrap_or_default();
         let after = text.get(span.end..).unwrap_or_default();
         let start = before.rfind('\n').map_or(0, |newline| newline + 1);
@@ -120,13 +120,13 @@ fn lines_shown(text: &str, problem: &Problem) -> Range<usize> {
     let other = problem
         .see_also
         .as_ref()
-        .map(|(location, _)| around(&location.span));
+        .map(|(location, _)| around(location.span));
     let both = other.map_or(lines.clone(), |other| {
         lines.start.min(other.start)..lines.end.max(other.end)
     });
     let are_short = |lines: &Range<usize>| {
         let mut lines = text.get(lines.clone()).unwrap_or_default().lines();
-        lines.all(|line| line.len() <= own.len() + 2 * MOST_BESIDE)
+        lines.all(|line| line.len() <= own.end - own.start + 2 * MOST_BESIDE)
     };
     if are_short(&both) {
         return both;

@@ -86,7 +86,8 @@ fn each_mistake_is_told_once_at_its_place_and_with_advice() {
         assert_eq!(problem.code, case.code, "{name}");
         assert_eq!(problem.location.path, case.path, "{name}");
         if let Some(mark) = marks.first() {
-            let pointed_at = &text[problem.location.span.clone()];
+            let span = problem.location.span;
+            let pointed_at = &text[span.start..span.end];
             let location = (problem.line, problem.column);
             // The quotation marks are part of a text in JSON.
             let is_text = pointed_at.starts_with('"') && !mark.text.starts_with('"');

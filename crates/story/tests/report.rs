@@ -117,7 +117,7 @@ fn several_mistakes_stand_in_the_order_of_the_file_and_are_counted() {
         headings,
         [
             "error[bad-time-zone]: $.timeZone: found the time zone `Asia/Damaskus`",
-            "error[syntax]: $: found no comma between two values",
+            "error[syntax]: $.claims: found no comma between two values",
             "error[unknown-value]: $.statements[1].obtained: found `told`",
         ]
     );

@@ -2,7 +2,7 @@
 
 use super::{Adviser, written};
 use crate::{
-    problem::{Code, Severity, did_you_mean, shown},
+    problem::{Code, Severity, Span, did_you_mean, shown},
     raw::RawAcceptance,
 };
 
@@ -23,19 +23,15 @@ impl Adviser<'_, '_, '_> {
 
     fn take_out(&mut self, acceptance: &RawAcceptance, code: Code) {
         let id = written(acceptance.id.as_ref());
-        let is_met = self.path_of(id).is_some_and(|path| {
-            self.problems.take_out(|problem| {
-                let path_after = problem.location.path.strip_prefix(path.as_str());
-                let is_within =
-                    path_after.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-                problem.code == code && is_within
-            })
+        let is_met = self.span_of(id).is_some_and(|object| {
+            self.problems
+                .take_out(|problem| problem.code == code && object.holds(problem.location.span))
         });
         if let Some(word) = acceptance.code.as_ref().filter(|_| !is_met) {
             self.problems
                 .add(
                     Code::AcceptedInVain,
-                    &word.at,
+                    word.at,
                     format!(
                         "`{}` of `{}`, which is not warned of",
                         code.word(),
@@ -59,7 +55,7 @@ impl Adviser<'_, '_, '_> {
         self.problems
             .add(
                 Code::AcceptedInVain,
-                &word.at,
+                word.at,
                 format!("`{}`, which is no warning", shown(&word.value)),
                 "the code of a warning, as it stands in its message",
             )
@@ -70,18 +66,18 @@ impl Adviser<'_, '_, '_> {
             );
     }
 
-    /// The path of the object with this id.
-    fn path_of(&self, id: &str) -> Option<String> {
-        macro_rules! path_in {
+    /// The bytes of the object with this id.
+    fn span_of(&self, id: &str) -> Option<Span> {
+        macro_rules! span_in {
             ($($list:ident)+) => {$(
                 for object in &self.raw.$list {
                     if written(object.id.as_ref()) == id {
-                        return Some(object.position.path.clone());
+                        return Some(object.position);
                     }
                 }
             )+};
         }
-        path_in!(sides speakers sources questions claims statements evidence);
+        span_in!(sides speakers sources questions claims statements evidence);
         None
     }
 }

@@ -37,11 +37,11 @@ impl Adviser<'_, '_, '_> {
                 }
             }
             if let Some((at, joint)) = found {
-                let location = self.problems.part_of(&at, joint);
+                let location = self.problems.part_of(at, joint);
                 self.problems
                     .add(
                         Code::CompositeClaim,
-                        &location,
+                        location,
                         format!("two propositions, joined by `{joint}`"),
                         "one proposition a claim",
                     )

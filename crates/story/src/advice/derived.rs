@@ -36,7 +36,7 @@ impl Adviser<'_, '_, '_> {
             self.problems
                 .add(
                     Code::OneOrigin,
-                    &word.at,
+                    word.at,
                     "`corroborated` on one independent origin",
                     "two who do not repeat each other, nor belong together",
                 )
@@ -55,7 +55,7 @@ impl Adviser<'_, '_, '_> {
             self.problems
                 .add(
                     Code::NoSettledBy,
-                    &id.at,
+                    id.at,
                     "an open question that does not say what would settle it",
                     "the evidence that would",
                 )
@@ -82,7 +82,7 @@ impl Adviser<'_, '_, '_> {
             self.problems
                 .add(
                     Code::OneSideHeard,
-                    &id.at,
+                    id.at,
                     format!("a question on which `{side}` alone is heard"),
                     "the other sides' words, if they have said anything",
                 )
@@ -104,7 +104,7 @@ impl Adviser<'_, '_, '_> {
             self.problems
                 .add(
                     Code::NobodyAgainst,
-                    &id.at,
+                    id.at,
                     "a claim that nothing is set against, though its question holds a rival",
                     "a denial, a doubt, or a relation to the rival",
                 )

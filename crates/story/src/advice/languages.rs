@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Adviser, texts::primary};
+use super::{
+    Adviser,
+    texts::{Written, primary},
+};
 use crate::{problem::Code, raw::RawText};
 
 impl Adviser<'_, '_, '_> {
@@ -10,18 +13,18 @@ impl Adviser<'_, '_, '_> {
     pub(super) fn missing_translations(&mut self) {
         let texts = self.texts();
         let mut languages: BTreeSet<&str> = BTreeSet::new();
-        for text in &texts {
+        for Written { text, .. } in &texts {
             if let RawText::ByLanguage(texts, _) = text {
                 languages.extend(texts.iter().map(|(tag, _)| primary(&tag.value)));
             }
         }
         languages.remove(self.language);
-        for text in texts {
+        for Written { text, .. } in texts {
             let (has, at): (BTreeSet<&str>, _) = match text {
-                RawText::Plain(text) => (BTreeSet::new(), &text.at),
+                RawText::Plain(text) => (BTreeSet::new(), text.at),
                 RawText::ByLanguage(texts, at) => {
                     let tags = texts.iter().map(|(tag, _)| primary(&tag.value));
-                    (tags.collect(), at)
+                    (tags.collect(), *at)
                 }
             };
             for missing in languages.difference(&has) {
@@ -34,7 +37,7 @@ impl Adviser<'_, '_, '_> {
                 self.problems
                     .add(
                         Code::MissingTranslation,
-                        &at.opening(),
+                        at.opening(),
                         format!("a text without `{missing}`"),
                         format!("a translation into `{missing}`, which other texts have"),
                     )

@@ -71,11 +71,11 @@ impl Adviser<'_, '_, '_> {
             let Some(number) = number(&text.value) else {
                 continue;
             };
-            let location = self.problems.part_of(&text.at, number);
+            let location = self.problems.part_of(text.at, number);
             self.problems
                 .add(
                     Code::NumberWithoutQuantity,
-                    &location,
+                    location,
                     format!("the number `{}` in words alone", shown(number)),
                     "a quantity on one of the statement's stances",
                 )
@@ -115,7 +115,7 @@ impl Adviser<'_, '_, '_> {
             self.problems
                 .add(
                     Code::TwoUnits,
-                    &unit.at,
+                    unit.at,
                     format!(
                         "`{}` in a question that counts `{}`",
                         unit.value, first.value
@@ -123,7 +123,7 @@ impl Adviser<'_, '_, '_> {
                     "one unit for what is to be compared",
                 )
                 .help("use the same word for the same thing, or give it a question of its own")
-                .see(&first.at, "the first unit of the question");
+                .see(first.at, "the first unit of the question");
         }
     }
 }

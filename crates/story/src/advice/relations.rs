@@ -61,11 +61,11 @@ impl<'r> Adviser<'r, '_, '_> {
             .into_iter()
             .find(|denial| lower_case.contains(denial))
         {
-            let at = self.problems.part_of(&text.at, denial);
+            let at = self.problems.part_of(text.at, denial);
             self.problems
                 .add(
                     Code::WhyDenies,
-                    &at,
+                    at,
                     format!("a reason that takes the relation back: `{denial}`"),
                     format!("why the one {kind} the other"),
                 )
@@ -101,7 +101,7 @@ impl<'r> Adviser<'r, '_, '_> {
             self.problems
                 .add(
                     Code::OneSide,
-                    &kind.at,
+                    kind.at,
                     format!("support for a claim of `{side}` from another of `{side}`"),
                     "support from somebody else, or none",
                 )
@@ -122,7 +122,7 @@ impl<'r> Adviser<'r, '_, '_> {
         self.problems
             .add(
                 Code::OtherPlaceOrTime,
-                &kind.at,
+                kind.at,
                 format!("`contradicts` between claims about `{one}` and `{other}`"),
                 "claims about one place and one time",
             )
@@ -153,7 +153,7 @@ impl<'r> Adviser<'r, '_, '_> {
             self.problems
                 .add(
                     Code::CountedTwice,
-                    &at.at,
+                    at.at,
                     what,
                     "one way in which a statement stands against a claim",
                 )

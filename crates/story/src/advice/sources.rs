@@ -35,7 +35,7 @@ impl Adviser<'_, '_, '_> {
                 self.problems
                     .add(
                         Code::NoAddress,
-                        &id.at,
+                        id.at,
                         format!("the report `{}` without an address", id.value),
                         "a `url` or an `archivedUrl`, where readers can look it up",
                     )
@@ -59,7 +59,7 @@ impl Adviser<'_, '_, '_> {
                     .problems
                     .add(
                         Code::ExcerptNotInSource,
-                        &excerpt.at,
+                        excerpt.at,
                         "an excerpt that is not in its source",
                         format!("words that stand in the text of `{source}`, to the letter"),
                     )
@@ -69,7 +69,7 @@ impl Adviser<'_, '_, '_> {
                     .problems
                     .add(
                         Code::ExcerptTwice,
-                        &excerpt.at,
+                        excerpt.at,
                         format!("an excerpt that stands in its source {count} times"),
                         "words that stand there once, so that a link leads to them",
                     )

@@ -37,12 +37,12 @@ impl Adviser<'_, '_, '_> {
                 self.problems
                     .add(
                         Code::NearDuplicate,
-                        &other_id.at,
+                        other_id.at,
                         format!("a speaker whose name is nearly that of `{}`", one_id.value),
                         "one speaker, or a word on how the two are related",
                     )
                     .help("use one of the two, or say `possiblySameAs` or `partOf`")
-                    .see(&one_id.at, "the other");
+                    .see(one_id.at, "the other");
             }
         }
     }

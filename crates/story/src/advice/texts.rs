@@ -1,10 +1,28 @@
 //! Every text of a story, with its language.
 
 use super::Adviser;
-use crate::{
-    problem::Location,
-    raw::{RawText, Spanned, Texts},
-};
+use crate::raw::{RawText, Spanned, Texts, TextsWithin};
+
+/// The fields, as the raw types name them, whose texts are names, or what somebody said or takes it
+/// to mean.
+const OF_OTHERS: [&str; 8] = [
+    "name",
+    "short_name",
+    "title",
+    "publisher",
+    "outlet",
+    "translated_by",
+    "words",
+    "reading",
+];
+
+/// A text of the story in each of its languages.
+pub(super) struct Written<'r> {
+    /// The text.
+    pub(super) text: &'r RawText,
+    /// Whether it is the editors' own words.
+    pub(super) is_own: bool,
+}
 
 /// A text in one language.
 pub(super) struct Said<'r> {
@@ -16,9 +34,13 @@ pub(super) struct Said<'r> {
 
 impl<'r> Adviser<'r, '_, '_> {
     /// Every text of the story that is not verbatim, in each of its languages.
-    pub(super) fn texts(&self) -> Vec<&'r RawText> {
+    pub(super) fn texts(&self) -> Vec<Written<'r>> {
         let mut texts = Vec::new();
-        self.raw.texts(&mut |text| texts.push(text));
+        let mut visit = |text, fields: &[&str]| {
+            let is_own = is_own(fields);
+            texts.push(Written { text, is_own });
+        };
+        self.raw.texts(&mut TextsWithin::new(&mut visit));
         texts
     }
 
@@ -45,23 +67,10 @@ pub(super) fn primary(tag: &str) -> &str {
     tag.split('-').next().unwrap_or_default()
 }
 
-/// Whether the text at a location is the editors' own words: not a name, nor what somebody said or
-/// takes it to mean.
-pub(super) fn is_own(at: &Location) -> bool {
-    let of_others = [
-        "name",
-        "shortName",
-        "title",
-        "publisher",
-        "outlet",
-        "translatedBy",
-        "words",
-        "reading",
-    ];
-    // The story's own title is the editors'.
-    let is_title = at.path == "$.title" || at.path.starts_with("$.title.");
-    let mut fields = at.path.split('.').map(|part| part.split('[').next());
-    is_title || !fields.any(|field| field.is_some_and(|field| of_others.contains(&field)))
+/// Whether the text to which these fields lead is the editors' own words. The story's own title is
+/// theirs too.
+fn is_own(fields: &[&str]) -> bool {
+    fields == ["title"] || !fields.iter().any(|field| OF_OTHERS.contains(field))
 }
 
 /// A text without what it quotes, which is blank: every byte of the rest stands where it stood.

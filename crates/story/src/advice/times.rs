@@ -39,7 +39,7 @@ impl Adviser<'_, '_, '_> {
                 self.problems
                     .add(
                         Code::FarYear,
-                        &date.at,
+                        date.at,
                         format!("the year {year} in a story of {own}"),
                         "a year near the story's",
                     )

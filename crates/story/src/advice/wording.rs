@@ -2,7 +2,7 @@
 
 use super::{
     Adviser,
-    texts::{is_own, without_quotations, words},
+    texts::{Written, without_quotations, words},
 };
 use crate::{
     problem::{Code, shown},
@@ -16,11 +16,11 @@ impl Adviser<'_, '_, '_> {
     /// Placeholders anywhere, loaded words in what is the editors' own.
     pub(super) fn wording(&mut self) {
         let library = self.library;
-        for text in self.texts() {
+        for Written { text, is_own } in self.texts() {
             let mut found = Vec::new();
             for said in self.said(text) {
                 let loaded = library.loaded_words.get(said.language);
-                let loaded = loaded.filter(|_| is_own(&said.text.at));
+                let loaded = loaded.filter(|_| is_own);
                 let own = without_quotations(&said.text.value);
                 let loaded = words(&own).filter(|(_, word)| loaded.is_some_and(|l| l.has(word)));
                 let loaded = loaded.map(|(_, word)| (Code::LoadedWord, word.to_owned()));
@@ -36,17 +36,17 @@ impl Adviser<'_, '_, '_> {
     }
 
     fn look_at(&mut self, code: Code, text: &Spanned<String>, word: &str) {
-        let location = self.problems.part_of(&text.at, word);
+        let span = self.problems.part_of(text.at, word);
         let found = format!("`{}`", shown(word));
         if code == Code::Placeholder {
             self.problems
-                .add(code, &location, found, "a text that can be published")
+                .add(code, span, found, "a text that can be published")
                 .help("write what is to stand here, or leave the field out");
         } else {
             self.problems
                 .add(
                     code,
-                    &location,
+                    span,
                     found,
                     "a word that takes no side, or a quotation",
                 )

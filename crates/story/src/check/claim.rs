@@ -40,7 +40,7 @@ impl Checker<'_, '_, '_> {
             self.problems
                 .add(
                     Code::StatusOnPosition,
-                    &first.position.opening(),
+                    first.position.opening(),
                     "an assessment of a stated position",
                     "no `assessments`, or another `kind`",
                 )
@@ -78,22 +78,19 @@ impl Checker<'_, '_, '_> {
                 self.problems
                     .add(
                         Code::BadNumber,
-                        at,
+                        *at,
                         format!("a {name} of {value}"),
                         format!("degrees from -{limit} to {limit}"),
                     )
                     .help("write degrees north and east, those south and west below zero");
             }
         }
-        let is_lost = |name| {
-            self.problems
-                .is_lost(&format!("{}.{name}", raw.position.path))
-        };
+        let is_lost = |name| self.problems.is_lost(raw.position, name);
         if raw.lat.is_some() != raw.lon.is_some() && !is_lost("lat") && !is_lost("lon") {
             self.problems
                 .add(
                     Code::MissingField,
-                    &raw.position.opening(),
+                    raw.position.opening(),
                     "`lat` or `lon` alone",
                     "both or neither",
                 )
@@ -122,7 +119,7 @@ impl Checker<'_, '_, '_> {
                     self.problems
                         .add(
                             Code::AssessmentOrder,
-                            &raw.position.opening(),
+                            raw.position.opening(),
                             "an assessment older than the one before it",
                             "the newest last",
                         )

@@ -65,18 +65,18 @@ impl Checker<'_, '_, '_> {
         let (Some(wanted), Some(word)) = (wanted, &raw.status) else {
             return;
         };
-        let is_lost = |at: &str, field: &str| self.problems.is_lost(&format!("{at}.{field}"));
+        let is_lost = |object, field| self.problems.is_lost(object, field);
         let is_part_unread =
-            evidence.len() < raw.evidence.len() || is_lost(&raw.position.path, "evidence");
+            evidence.len() < raw.evidence.len() || is_lost(raw.position, "evidence");
         let pieces = evidence
             .iter()
             .filter_map(|ix| self.raw.evidence.get(ix.position()));
         let sourced: Vec<&RawEvidence> = pieces
-            .filter(|piece| piece.source.is_some() || is_lost(&piece.position.path, "source"))
+            .filter(|piece| piece.source.is_some() || is_lost(piece.position, "source"))
             .collect();
         let id = claim.id.as_ref().map(|id| id.value.as_str());
         let bears = sourced.iter().any(|piece| {
-            let is_unread = is_lost(&piece.position.path, "bearing") || id.is_none();
+            let is_unread = is_lost(piece.position, "bearing") || id.is_none();
             is_unread
                 || piece
                     .bearing
@@ -91,7 +91,7 @@ impl Checker<'_, '_, '_> {
             self.problems
                 .add(
                     Code::UnsourcedStatus,
-                    &word.at,
+                    word.at,
                     format!("`{verdict}` without sourced evidence"),
                     "the id, under `evidence`, of a piece of evidence that has a `source`",
                 )
@@ -111,7 +111,7 @@ impl Checker<'_, '_, '_> {
             self.problems
                 .add(
                     Code::EvidenceElsewhere,
-                    &word.at,
+                    word.at,
                     found,
                     format!("evidence that bears on this claim and points `{points}` it"),
                 )

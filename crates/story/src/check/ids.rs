@@ -4,7 +4,7 @@ use std::{cell::Cell, collections::HashMap};
 
 use crate::{
     model::{Claim, Evidence, Ix, Question, Side, Slug, Source, Speaker, Statement},
-    problem::{Code, Location, Problems, nearest, shown},
+    problem::{Code, Problems, Span, nearest, shown},
     raw::{RawStory, Spanned},
 };
 
@@ -50,16 +50,16 @@ macro_rules! referable {
 referable!(Side Speaker Source Question Claim Statement Evidence);
 
 /// An id: of what, at which position of its list, and where it is given.
-struct Known<'r> {
+struct Known {
     kind: Kind,
     position: u32,
-    at: &'r Location,
+    at: Span,
 }
 
 /// Every id of the file.
 pub(super) struct Ids<'r> {
     /// The objects of each id; more than one only where an id is given twice.
-    known: HashMap<&'r str, Vec<Known<'r>>>,
+    known: HashMap<&'r str, Vec<Known>>,
     /// The sorts of which an object has no id that can stay: a name that is not known may be its.
     incomplete: Vec<Kind>,
     /// The number of comparisons that may still be spent on suggestions.
@@ -78,7 +78,8 @@ impl<'r> Ids<'r> {
         macro_rules! add {
             ($($kind:ident $list:ident)+) => {$(
                 let given = raw.$list.iter().map(|object| object.id.as_ref());
-                ids.add(Kind::$kind, stringify!($list), given, problems);
+                let is_part_lost = problems.is_lost(raw.position, stringify!($list));
+                ids.add(Kind::$kind, is_part_lost, given, problems);
             )+};
         }
         add! {
@@ -96,11 +97,11 @@ impl<'r> Ids<'r> {
     fn add(
         &mut self,
         kind: Kind,
-        list: &str,
+        is_part_lost: bool,
         ids: impl Iterator<Item = Option<&'r Spanned<String>>>,
         problems: &mut Problems<'_>,
     ) {
-        let mut is_complete = !problems.is_lost(&format!("$.{list}"));
+        let mut is_complete = !is_part_lost;
         for (position, id) in (0_u32..).zip(ids) {
             let Some(Spanned { value, at }) = id else {
                 is_complete = false;
@@ -115,14 +116,18 @@ impl<'r> Ids<'r> {
                 problems
                     .add(
                         Code::DuplicateId,
-                        at,
+                        *at,
                         format!("the id `{value}` again"),
                         "an id that nothing else in the file has",
                     )
                     .help("give one of the two another id")
                     .see(first.at, format!("{} has it already", first.kind.name()));
             }
-            known.push(Known { kind, position, at });
+            known.push(Known {
+                kind,
+                position,
+                at: *at,
+            });
         }
         if !is_complete {
             self.incomplete.push(kind);
@@ -165,7 +170,7 @@ impl<'r> Ids<'r> {
             problems
                 .add(
                     Code::WrongKind,
-                    at,
+                    *at,
                     format!("`{value}`, the id of {name}"),
                     &expected,
                 )
@@ -179,7 +184,7 @@ impl<'r> Ids<'r> {
         );
         let found = format!("`{}`, which nothing in the file is called", shown(value));
         problems
-            .add(Code::UnknownId, at, found, expected)
+            .add(Code::UnknownId, *at, found, expected)
             .help(help);
         None
     }
@@ -222,7 +227,7 @@ pub(super) fn slug(id: Option<&Spanned<String>>, problems: &mut Problems<'_>) ->
             let proposal = proposal.trim_matches('-');
             let note = problems.add(
                 Code::BadId,
-                at,
+                *at,
                 format!("the id `{}`", shown(value)),
                 "1 to 64 of a-z, 0-9 and hyphen, a letter or digit first",
             );

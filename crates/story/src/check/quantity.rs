@@ -33,18 +33,15 @@ impl Checker<'_, '_, '_> {
             self.problems
                 .add(
                     Code::MaxBelowMin,
-                    &max.at,
+                    max.at,
                     format!("a `max` of {}", max.value),
                     format!("{} or more, as `min` says", min.value),
                 )
                 .help("exchange the two, or correct one")
-                .see(&min.at, "`min`");
+                .see(min.at, "`min`");
             return;
         }
-        let is_lost = |field: &str| {
-            let path = format!("{}.{field}", raw.position.path);
-            self.problems.is_lost(&path)
-        };
+        let is_lost = |field| self.problems.is_lost(raw.position, field);
         let are_two = numbers.is_some_and(|(min, max)| min.value < max.value);
         let (found, expected, help) = match bound {
             Some(Bound::Exact) if are_two => (
@@ -61,7 +58,7 @@ impl Checker<'_, '_, '_> {
         };
         if let Some(word) = &raw.bound {
             self.problems
-                .add(Code::BoundNumbers, &word.at, found, expected)
+                .add(Code::BoundNumbers, word.at, found, expected)
                 .help(help);
         }
     }

@@ -35,12 +35,13 @@ impl Checker<'_, '_, '_> {
         let language = self.language(raw.language.as_ref());
         let translated_by = self.text(raw.translated_by.as_ref());
         let text = raw.text.as_ref()?;
-        let path = format!("{}.excerpt", statement.position.path);
         match &statement.excerpt {
             Some(excerpt) if !excerpt.value.contains(&text.value) => {
                 self.not_in_excerpt(text, excerpt);
             }
-            None if !self.problems.is_lost(&path) => self.without_excerpt(text),
+            None if !self.problems.is_lost(statement.position, "excerpt") => {
+                self.without_excerpt(text)
+            }
             _ => {}
         }
         Some(Quote {
@@ -54,19 +55,19 @@ impl Checker<'_, '_, '_> {
         self.problems
             .add(
                 Code::QuoteNotInExcerpt,
-                &quote.at,
+                quote.at,
                 "a quote that is not inside the excerpt",
                 "words that stand in the excerpt, to the letter",
             )
             .help("copy the words from the source again, quotation marks and dashes included")
-            .see(&excerpt.at, "the excerpt");
+            .see(excerpt.at, "the excerpt");
     }
 
     fn without_excerpt(&mut self, quote: &Spanned<String>) {
         self.problems
             .add(
                 Code::QuoteWithoutExcerpt,
-                &quote.at,
+                quote.at,
                 "a quote whose statement has no excerpt",
                 "an `excerpt`: the words of the source that hold the quote",
             )

@@ -21,7 +21,7 @@ impl Checker<'_, '_, '_> {
             self.problems
                 .add(
                     Code::SelfRelation,
-                    &written.at,
+                    written.at,
                     "a relation of a claim to itself",
                     "two claims",
                 )

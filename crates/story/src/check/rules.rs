@@ -30,7 +30,7 @@ impl Checker<'_, '_, '_> {
     /// A claim that nobody makes and nothing bears on.
     fn bare_claims(&mut self) {
         let raw = self.raw;
-        let is_lost = |path: &str| self.problems.is_lost(path);
+        let is_lost = |object, field| self.problems.is_lost(object, field);
         let stances = raw.statements.iter().flat_map(|s| &s.stances);
         let bearings = raw.evidence.iter().flat_map(|e| &e.bearing);
         let references = || {
@@ -38,11 +38,11 @@ impl Checker<'_, '_, '_> {
             of_stances.chain(bearings.clone().map(|bearing| bearing.claim.as_ref()))
         };
         // A part that could not be read may bear on any claim.
-        let is_part_unread = is_lost("$.statements")
-            || is_lost("$.evidence")
+        let is_part_unread = is_lost(raw.position, "statements")
+            || is_lost(raw.position, "evidence")
             || references().any(|claim| claim.is_none())
-            || (raw.statements.iter()).any(|s| is_lost(&format!("{}.stances", s.position.path)))
-            || (raw.evidence.iter()).any(|e| is_lost(&format!("{}.bearing", e.position.path)));
+            || (raw.statements.iter()).any(|s| is_lost(s.position, "stances"))
+            || (raw.evidence.iter()).any(|e| is_lost(e.position, "bearing"));
         if is_part_unread {
             return;
         }
@@ -64,7 +64,7 @@ impl Checker<'_, '_, '_> {
                 self.problems
                     .add(
                         Code::BareClaim,
-                        &id.at,
+                        id.at,
                         format!(
                             "the claim `{}` with neither statement nor evidence",
                             id.value
@@ -101,7 +101,7 @@ impl Checker<'_, '_, '_> {
                 self.problems
                     .add(
                         Code::TwoVerified,
-                        &second.at,
+                        second.at,
                         format!(
                             "a second verified answer to `{}`, which takes one",
                             id.value
@@ -109,7 +109,7 @@ impl Checker<'_, '_, '_> {
                         "one verified claim, or `answers` that are `many`",
                     )
                     .help("correct the status of one of the two, or let the question take many")
-                    .see(&first.at, "the first");
+                    .see(first.at, "the first");
             }
         }
     }
@@ -123,14 +123,13 @@ impl Checker<'_, '_, '_> {
         match *principal.as_slice() {
             [only] => {
                 // A part that could not be read may be another principal side.
-                let is_lost = |path: String| self.problems.is_lost(&path);
-                let is_part_unread = is_lost("$.sides".to_owned())
-                    || (raw.sides.iter())
-                        .any(|side| is_lost(format!("{}.principal", side.position.path)));
+                let is_lost = |object, field| self.problems.is_lost(object, field);
+                let is_part_unread = is_lost(raw.position, "sides")
+                    || (raw.sides.iter()).any(|side| is_lost(side.position, "principal"));
                 if !is_part_unread {
                     let found = "one principal side alone";
                     self.problems
-                        .add(Code::PrincipalSides, &only.at, found, expected)
+                        .add(Code::PrincipalSides, only.at, found, expected)
                         .help(
                             "mark the side that it faces too, or leave `principal` out: \
                              the first two sides count then",
@@ -141,12 +140,12 @@ impl Checker<'_, '_, '_> {
                 .problems
                 .add(
                     Code::PrincipalSides,
-                    &fourth.at,
+                    fourth.at,
                     format!("{} principal sides", principal.len()),
                     expected,
                 )
                 .help("leave `principal` out where a side can stand among the others")
-                .see(&first.at, "the first of them"),
+                .see(first.at, "the first of them"),
             _ => {}
         }
     }
@@ -178,7 +177,7 @@ fn no_cycle<'r>(
             problems
                 .add(
                     Code::Cycle,
-                    &reference.at,
+                    reference.at,
                     format!("`{id}` {verb} itself in the end"),
                     "references that come to an end",
                 )

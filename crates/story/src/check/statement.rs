@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Checker, ids::Kind};
 use crate::{
     model::{Channel, Interpretation, Ix, Shared, Stance, Statement, Time},
-    problem::{Code, Location},
+    problem::{Code, Span},
     raw::{RawChannel, RawInterpretation, RawStance, RawStatement, RawTime},
 };
 
@@ -27,16 +27,13 @@ impl Checker<'_, '_, '_> {
         let source = self.resolve(raw.source.as_ref());
         let quotes = self.quotes(raw, source);
         let paraphrase = self.text(raw.paraphrase.as_ref());
-        let is_lost = |name| {
-            self.problems
-                .is_lost(&format!("{}.{name}", raw.position.path))
-        };
+        let is_lost = |name| self.problems.is_lost(raw.position, name);
         let is_wordless = raw.quotes.is_empty() && raw.paraphrase.is_none();
         if is_wordless && !is_lost("quotes") && !is_lost("paraphrase") {
             self.problems
                 .add(
                     Code::WordlessStatement,
-                    &raw.position.opening(),
+                    raw.position.opening(),
                     "neither `quotes` nor `paraphrase`",
                     "what was said",
                 )
@@ -88,7 +85,7 @@ impl Checker<'_, '_, '_> {
             self.problems
                 .add(
                     Code::AfterAsOf,
-                    raw.location(),
+                    raw.span(),
                     "a time later than the story's `asOf`",
                     "a time that begins no later than it",
                 )
@@ -111,12 +108,12 @@ impl Checker<'_, '_, '_> {
             self.problems
                 .add(
                     Code::ReportedBeforeSaid,
-                    reported.location(),
+                    reported.span(),
                     "a report from before the statement was made",
                     "a `reportedAt` no earlier than `saidAt`",
                 )
                 .help("exchange the two, or correct one")
-                .see(said.location(), "`saidAt`");
+                .see(said.span(), "`saidAt`");
         }
     }
 
@@ -134,8 +131,8 @@ impl Checker<'_, '_, '_> {
             claims.map(|claim| claim.value.clone()).collect()
         };
         let is_read = |statement: &RawStatement| {
-            let path = format!("{}.stances", statement.position.path);
-            !self.problems.is_lost(&path) && claims(statement).len() == statement.stances.len()
+            !self.problems.is_lost(statement.position, "stances")
+                && claims(statement).len() == statement.stances.len()
         };
         let (own, theirs) = (claims(raw), claims(repeated));
         let are_known = own
@@ -146,7 +143,7 @@ impl Checker<'_, '_, '_> {
         if is_read(raw) && is_read(repeated) && are_known && !shares_one {
             let note = self.problems.add(
                 Code::RepeatsNothing,
-                &id.at,
+                id.at,
                 format!(
                     "`repeats` of `{}`, which is on none of the same claims",
                     id.value
@@ -155,27 +152,27 @@ impl Checker<'_, '_, '_> {
             );
             let note = note.help("name the statement that it passes on, or remove `repeats`");
             if let Some(other) = &repeated.id {
-                note.see(&other.at, "the statement");
+                note.see(other.at, "the statement");
             }
         }
     }
 
     fn stances_differ(&mut self, stances: &[RawStance]) {
-        let mut firsts: HashMap<&str, &Location> = HashMap::new();
+        let mut firsts: HashMap<&str, Span> = HashMap::new();
         for claim in stances.iter().filter_map(|stance| stance.claim.as_ref()) {
             let Some(first) = firsts.get(claim.value.as_str()) else {
-                firsts.insert(&claim.value, &claim.at);
+                firsts.insert(&claim.value, claim.at);
                 continue;
             };
             self.problems
                 .add(
                     Code::DuplicateStance,
-                    &claim.at,
+                    claim.at,
                     format!("`{}` again", claim.value),
                     "one stance on each claim",
                 )
                 .help("split the statement, or keep one of the stances")
-                .see(first, "the first stance on it");
+                .see(*first, "the first stance on it");
         }
     }
 
@@ -188,7 +185,7 @@ impl Checker<'_, '_, '_> {
             .as_ref()
             .and_then(|quantity| self.quantity(quantity));
         let is_implied = raw.implied.as_ref().is_some_and(|implied| implied.value);
-        let is_why_lost = || self.problems.is_lost(&format!("{}.why", raw.position.path));
+        let is_why_lost = || self.problems.is_lost(raw.position, "why");
         if let Some(implied) = raw
             .implied
             .as_ref()
@@ -197,7 +194,7 @@ impl Checker<'_, '_, '_> {
             self.problems
                 .add(
                     Code::ImpliedWithoutWhy,
-                    &implied.at,
+                    implied.at,
                     "an implied stance without `why`",
                     "what the reading rests on",
                 )

@@ -68,12 +68,7 @@ impl Checker<'_, '_, '_> {
         {
             let found = format!("the format `{}`", shown(&format.value));
             self.problems
-                .add(
-                    Code::UnknownFormat,
-                    &format.at,
-                    found,
-                    format!("`{FORMAT}`"),
-                )
+                .add(Code::UnknownFormat, format.at, found, format!("`{FORMAT}`"))
                 .help("use the version of the program that the file was written for");
         }
     }

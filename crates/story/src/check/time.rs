@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     model::{Precision, Time},
-    problem::{Code, Location, Problems, did_you_mean, shown},
+    problem::{Code, Problems, Span, did_you_mean, shown},
     raw::{RawTime, Spanned},
 };
 
@@ -35,7 +35,7 @@ pub(super) fn zone(
         problems
             .add(
                 Code::BadTimeZone,
-                at,
+                *at,
                 format!("the time zone `{}`", shown(value)),
                 "an IANA name, such as `Asia/Damascus` or `UTC`",
             )
@@ -50,22 +50,22 @@ impl Checker<'_, '_, '_> {
         match time? {
             RawTime::Edtf(Spanned { value, at }) => {
                 let (notation, approximate) = read_edtf(value)
-                    .map_err(|why| self.bad_time(at, value, why))
+                    .map_err(|why| self.bad_time(*at, value, why))
                     .ok()?;
-                self.place_in_zone(&notation, approximate, at, value)
+                self.place_in_zone(&notation, approximate, *at, value)
             }
             RawTime::Part(raw) => {
                 let part = self.word(raw.part.as_ref());
                 let Spanned { value, at } = raw.date.as_ref()?;
                 let date = read_date(value)
-                    .map_err(|why| self.bad_time(at, value, why))
+                    .map_err(|why| self.bad_time(*at, value, why))
                     .ok()?;
-                self.place_in_zone(&Notation::Part(date, part?), false, at, value)
+                self.place_in_zone(&Notation::Part(date, part?), false, *at, value)
             }
         }
     }
 
-    fn bad_time(&mut self, at: &Location, written: &str, why: Option<String>) {
+    fn bad_time(&mut self, at: Span, written: &str, why: Option<String>) {
         let found = format!("the time `{}`", shown(written));
         let help = repair(written, &self.time_zone).or(why);
         let help = help.unwrap_or_else(|| "write no more of it than is known".to_owned());
@@ -78,7 +78,7 @@ impl Checker<'_, '_, '_> {
         &mut self,
         notation: &Notation,
         approximate: bool,
-        at: &Location,
+        at: Span,
         written: &str,
     ) -> Option<Time> {
         let Some((earliest, end)) = bounds(notation, &self.time_zone) else {

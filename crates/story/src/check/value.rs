@@ -21,7 +21,7 @@ pub(super) fn language(
         problems
             .add(
                 Code::BadLanguage,
-                at,
+                *at,
                 format!("the language `{}`", shown(value)),
                 "a BCP 47 tag, such as `en` or `ar-SY`",
             )
@@ -61,7 +61,7 @@ impl Checker<'_, '_, '_> {
             self.problems
                 .add(
                     Code::UnknownValue,
-                    at,
+                    *at,
                     format!("`{}`", shown(value)),
                     one_of(words()),
                 )
@@ -83,7 +83,7 @@ impl Checker<'_, '_, '_> {
                 Vec::new(),
             )),
             RawText::ByLanguage(texts, at) => {
-                let mut are_all_read = !self.problems.is_lost(&at.path);
+                let mut are_all_read = !self.problems.is_any_lost(*at);
                 let mut original = None;
                 let mut translations: Vec<(LanguageTag, String)> = Vec::new();
                 for (tag, text) in texts {
@@ -98,7 +98,7 @@ impl Checker<'_, '_, '_> {
                         self.problems
                             .add(
                                 Code::DuplicateField,
-                                &tag.at,
+                                tag.at,
                                 format!("`{}` again", tag.value),
                                 "each language once",
                             )
@@ -114,7 +114,7 @@ impl Checker<'_, '_, '_> {
                     self.problems
                         .add(
                             Code::MissingLanguage,
-                            at,
+                            *at,
                             "a text without the story's own language",
                             format!("a text for `{language}`"),
                         )
@@ -143,7 +143,7 @@ impl Checker<'_, '_, '_> {
             self.problems
                 .add(
                     Code::BadLink,
-                    at,
+                    *at,
                     format!("the address `{}`", shown(value)),
                     "an address that begins with https:// or http://",
                 )

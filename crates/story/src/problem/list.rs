@@ -1,16 +1,17 @@
 //! The problems of one file while they are met.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
-use super::{Code, Location, Problem};
+use super::{Code, Location, Problem, Span};
 
 /// The problems met so far in one file.
 #[derive(Debug)]
 pub(crate) struct Problems<'t> {
     text: &'t str,
     list: Vec<Problem>,
-    /// The paths of what could not be read. What would follow from it alone is no second mistake.
-    lost: HashSet<String>,
+    /// The fields that could not be read, by the first byte of their object. What would follow from
+    /// that alone is no second mistake.
+    lost: HashMap<usize, Vec<String>>,
 }
 
 impl<'t> Problems<'t> {
@@ -19,7 +20,7 @@ impl<'t> Problems<'t> {
         Self {
             text,
             list: Vec::new(),
-            lost: HashSet::new(),
+            lost: HashMap::new(),
         }
     }
 
@@ -27,14 +28,17 @@ impl<'t> Problems<'t> {
     pub(crate) fn add(
         &mut self,
         code: Code,
-        location: &Location,
+        span: Span,
         found: impl Into<String>,
         expected: impl Into<String>,
     ) -> Note<'_> {
         let problem = Problem {
             code,
-            location: location.clone(),
-            // Counted in one walk over the file, once all is known.
+            // The path, the line and the column are looked up once all is known.
+            location: Location {
+                path: String::new(),
+                span,
+            },
             line: 1,
             column: 1,
             found: found.into(),
@@ -46,14 +50,21 @@ impl<'t> Problems<'t> {
         Note(self.list.last_mut())
     }
 
-    /// Remembers that the value at `path`, or a part of it, was left out; why is noted already.
-    pub(crate) fn lose(&mut self, path: String) {
-        self.lost.insert(path);
+    /// Remembers that a field of an object, or a part of it, was left out; why is noted already.
+    pub(crate) fn lose(&mut self, object: Span, field: &str) {
+        let fields = self.lost.entry(object.start).or_default();
+        fields.push(field.to_owned());
     }
 
-    /// Whether the value at `path`, or a part of it, was left out.
-    pub(crate) fn is_lost(&self, path: &str) -> bool {
-        self.lost.contains(path)
+    /// Whether a field of an object, or a part of it, was left out.
+    pub(crate) fn is_lost(&self, object: Span, field: &str) -> bool {
+        let lost = self.lost.get(&object.start);
+        lost.is_some_and(|fields| fields.iter().any(|lost| lost == field))
+    }
+
+    /// Whether anything of an object was left out.
+    pub(crate) fn is_any_lost(&self, object: Span) -> bool {
+        self.lost.contains_key(&object.start)
     }
 
     /// Whether none was met.
@@ -61,18 +72,14 @@ impl<'t> Problems<'t> {
         self.list.is_empty()
     }
 
-    /// The location of words within a text, if they stand there as they are: a text of JSON may
+    /// The bytes of words within a text, if they stand there as they are: a text of JSON may
     /// hold escapes. Else the text's own.
-    pub(crate) fn part_of(&self, text: &Location, words: &str) -> Location {
-        let written = self.text.get(text.span.clone()).unwrap_or_default();
-        let span = written.find(words).map_or(text.span.clone(), |at| {
-            let start = text.span.start + at;
-            start..start + words.len()
-        });
-        Location {
-            path: text.path.clone(),
-            span,
-        }
+    pub(crate) fn part_of(&self, text: Span, words: &str) -> Span {
+        let written = self.text.get(text.start..text.end).unwrap_or_default();
+        written.find(words).map_or(text, |at| {
+            let start = text.start + at;
+            Span::from(start..start + words.len())
+        })
     }
 
     /// Takes out the problems that `is_wanted` picks; whether there were any.
@@ -120,9 +127,13 @@ impl Note<'_> {
     }
 
     /// Names another location that explains it.
-    pub(crate) fn see(self, location: &Location, why: impl Into<String>) {
+    pub(crate) fn see(self, span: Span, why: impl Into<String>) {
         if let Self(Some(problem)) = self {
-            problem.see_also = Some((location.clone(), why.into()));
+            let location = Location {
+                path: String::new(),
+                span,
+            };
+            problem.see_also = Some((location, why.into()));
         }
     }
 }
@@ -136,14 +147,11 @@ mod tests {
         let text = "{\n  \"é\": 1,\n}";
         let at = text.find('1').unwrap();
         let mut problems = Problems::new(text);
-        let location = Location {
-            path: "$.é".to_owned(),
-            span: at..at + 1,
-        };
         problems
-            .add(Code::WrongType, &location, "a number", "a text")
+            .add(Code::WrongType, (at..at + 1).into(), "a number", "a text")
             .help("put it in quotes");
-        let problem = &problems.into_sorted()[0];
+        let mut problem = problems.into_sorted().remove(0);
+        problem.location.path = "$.é".to_owned();
         assert_eq!((problem.line, problem.column), (2, 8));
         assert_eq!(
             problem.to_string(),
@@ -156,11 +164,7 @@ mod tests {
         let text = "ab\nçd ef\n\ngh";
         let mut problems = Problems::new(text);
         for start in [text.len(), 0, 7, 3] {
-            let location = Location {
-                path: "$".to_owned(),
-                span: start..start,
-            };
-            problems.add(Code::Syntax, &location, "this", "that");
+            problems.add(Code::Syntax, (start..start).into(), "this", "that");
         }
         let places: Vec<_> = problems
             .into_sorted()

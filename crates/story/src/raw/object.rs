@@ -17,8 +17,8 @@ macro_rules! raw_object {
         $(#[doc = $about])+
         #[derive(Debug, Clone)]
         pub struct $name {
-            /// The location of the object in the file.
-            pub position: crate::problem::Location,
+            /// The bytes of the object in the file.
+            pub position: crate::problem::Span,
             $( $(#[doc = $doc])+ pub $field: $crate::raw::object::raw_field!($presence $type), )+
         }
 
@@ -54,8 +54,8 @@ macro_rules! raw_object {
         }
 
         impl $crate::raw::Texts for $name {
-            fn texts<'r>(&'r self, visit: &mut dyn FnMut(&'r $crate::raw::RawText)) {
-                $( $crate::raw::Texts::texts(&self.$field, visit); )+
+            fn texts<'r>(&'r self, within: &mut $crate::raw::TextsWithin<'_, 'r>) {
+                $( within.field(stringify!($field), &self.$field); )+
             }
         }
 
@@ -63,7 +63,7 @@ macro_rules! raw_object {
             const EXPECTED: &'static str = $expected;
 
             fn read(
-                value: &jsonc_parser::ast::Value<'_>,
+                value: jsonc_parser::ast::Value<'_>,
                 reader: &mut $crate::raw::reader::ValueReader<'_, '_>,
             ) -> Option<Self> {
                 use $crate::raw::{object::name_in_file, reader::Fields};

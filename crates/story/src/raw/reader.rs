@@ -1,27 +1,22 @@
 //! From the text of a file to raw values, in one walk over one JSON parse.
 
 use jsonc_parser::{
-    ast::{Object, ObjectProp, Value},
-    common::{Range, Ranged},
+    ast::{ObjectProp, Value},
+    common::Ranged,
 };
 
 use super::{shape::Shape, story::RawStory, syntax::Json};
-use crate::problem::{Code, Location, Problems, nearest, one_of, shown};
+use crate::problem::{Code, Problems, Span, nearest, one_of, shown};
 
-/// Reads the text of a story file, noting whatever is wrong in `problems`. `None` if there is
-/// nothing to go on with.
-pub(crate) fn read(text: &str, problems: &mut Problems<'_>) -> Option<RawStory> {
-    let json = Json::of(text, problems);
+/// Reads the story of a file, noting whatever is wrong in `problems`. `None` if there is nothing to
+/// go on with.
+pub(crate) fn read(json: &Json<'_>, problems: &mut Problems<'_>) -> Option<RawStory> {
     let value = json.value();
     if value.is_none() && problems.is_empty() {
-        let location = Location {
-            path: "$".to_owned(),
-            span: 0..0,
-        };
         problems
             .add(
                 Code::Syntax,
-                &location,
+                Span::default(),
                 "an empty file",
                 "a story as a JSON object",
             )
@@ -29,9 +24,9 @@ pub(crate) fn read(text: &str, problems: &mut Problems<'_>) -> Option<RawStory> 
     }
     ValueReader {
         problems,
-        path: "$".to_owned(),
+        field: (Span::default(), String::new()),
     }
-    .value(&value?)
+    .value(value?)
 }
 
 /// A value that can be read from JSON.
@@ -39,33 +34,26 @@ pub(super) trait Read: Shape + Sized {
     /// The words of a message for what was expected.
     const EXPECTED: &'static str;
 
-    /// The value, or `None` after noting why there is none.
-    fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self>;
+    /// The value, or `None` after noting why there is none. It takes what was parsed, so that a
+    /// large file is not held twice.
+    fn read(value: Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self>;
 }
 
 /// The walk: where it is, and what it met.
 pub(super) struct ValueReader<'p, 't> {
     pub(super) problems: &'p mut Problems<'t>,
-    path: String,
+    /// The object and its field that the walk is in.
+    field: (Span, String),
 }
 
 impl ValueReader<'_, '_> {
     /// Reads a value that stands where the walk is.
-    pub(super) fn value<T: Read>(&mut self, value: &Value<'_>) -> Option<T> {
+    pub(super) fn value<T: Read>(&mut self, value: Value<'_>) -> Option<T> {
         T::read(value, self)
-    }
-
-    /// The location of something at the walk's path.
-    pub(super) fn location(&self, range: Range) -> Location {
-        Location {
-            path: self.path.clone(),
-            span: range.start..range.end,
-        }
     }
 
     /// Notes that a value is of another type than `T`.
     pub(super) fn wrong_type<T: Read>(&mut self, value: &Value<'_>) {
-        let location = self.location(value.range());
         let help = match value {
             Value::NullKeyword(_) => "leave the field out where there is nothing to say".to_owned(),
             Value::NumberLit(number)
@@ -82,23 +70,36 @@ impl ValueReader<'_, '_> {
             _ => format!("write {} here: {}", T::EXPECTED, T::shape()),
         };
         self.problems
-            .add(Code::WrongType, &location, name_of(value), T::EXPECTED)
+            .add(Code::WrongType, span_of(value), name_of(value), T::EXPECTED)
             .help(help);
     }
 
-    /// Remembers that something of the value where the walk is could not be read.
+    /// Remembers that something of the field where the walk is could not be read.
     pub(super) fn lose_here(&mut self) {
-        self.problems.lose(self.path.clone());
+        let (object, field) = &self.field;
+        self.problems.lose(*object, field);
     }
 
-    /// Runs `step` with the path grown by `segment`.
-    pub(super) fn within<T>(&mut self, segment: &str, step: impl FnOnce(&mut Self) -> T) -> T {
-        let length = self.path.len();
-        self.path.push_str(segment);
-        let result = step(self);
-        self.path.truncate(length);
-        result
+    /// Reads a field of an object; remembers it if it cannot be read.
+    pub(super) fn field<T: Read>(
+        &mut self,
+        object: Span,
+        name: &str,
+        value: Value<'_>,
+    ) -> Option<T> {
+        let outer = std::mem::replace(&mut self.field, (object, name.to_owned()));
+        let value = self.value(value);
+        if value.is_none() {
+            self.lose_here();
+        }
+        self.field = outer;
+        value
     }
+}
+
+/// The bytes of what was parsed.
+pub(super) fn span_of(parsed: &impl Ranged) -> Span {
+    Span::from(parsed.start()..parsed.end())
 }
 
 fn name_of(value: &Value<'_>) -> String {
@@ -115,14 +116,14 @@ fn name_of(value: &Value<'_>) -> String {
 impl<T: Read> Read for Vec<T> {
     const EXPECTED: &'static str = "a list";
 
-    fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
+    fn read(value: Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         let Value::Array(array) = value else {
-            reader.wrong_type::<Self>(value);
+            reader.wrong_type::<Self>(&value);
             return None;
         };
         let mut list = Vec::with_capacity(array.elements.len());
-        for (index, element) in array.elements.iter().enumerate() {
-            match reader.within(&format!("[{index}]"), |reader| reader.value(element)) {
+        for element in array.elements {
+            match reader.value(element) {
                 Some(element) => list.push(element),
                 None => reader.lose_here(),
             }
@@ -131,62 +132,76 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
+/// A large part that most objects do not have takes no room in them.
+impl<T: Read> Read for Box<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+
+    fn read(value: Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
+        reader.value(value).map(Self::new)
+    }
+}
+
 /// The fields of one object while it is read.
 pub(super) struct Fields<'r, 'o, 'p, 't> {
     reader: &'r mut ValueReader<'p, 't>,
-    /// Each field once, under the name that it has or was meant to have.
-    named: Vec<(String, &'o ObjectProp<'o>)>,
-    /// The location of the object.
-    pub(super) at: Location,
+    /// Each field once, under the name that it has or was meant to have, until it is read.
+    named: Vec<(String, ObjectProp<'o>)>,
+    /// The bytes of the object.
+    pub(super) at: Span,
 }
 
 impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
     /// The fields of `value`, if it is an object; `known` are the names that it may have.
     pub(super) fn of<T: Read>(
-        value: &'o Value<'o>,
+        value: Value<'o>,
         known: &[&str],
         reader: &'r mut ValueReader<'p, 't>,
     ) -> Option<Self> {
         let Value::Object(object) = value else {
-            reader.wrong_type::<T>(value);
+            reader.wrong_type::<T>(&value);
             return None;
         };
-        let at = reader.location(object.range);
+        let at = span_of(&object);
+        let written: Vec<String> = object
+            .properties
+            .iter()
+            .map(|property| property.name.as_str().to_owned())
+            .collect();
         let mut fields = Self {
             reader,
             named: Vec::with_capacity(object.properties.len()),
             at,
         };
-        for property in &object.properties {
-            fields.add(property, known, object);
+        for property in object.properties {
+            fields.add(property, known, &written);
         }
         Some(fields)
     }
 
-    fn add(&mut self, property: &'o ObjectProp<'o>, known: &[&str], object: &Object<'_>) {
-        let written = property.name.as_str();
-        let location = self.reader.location(property.name.range());
-        let is_there = |name: &str| object.properties.iter().any(|p| p.name.as_str() == name);
-        if self.named.iter().any(|(name, _)| name == written) {
+    fn add(&mut self, property: ObjectProp<'o>, known: &[&str], all: &[String]) {
+        let written = property.name.as_str().to_owned();
+        let span = span_of(&property.name);
+        let is_there = |name: &str| all.iter().any(|written| written == name);
+        if self.find(&written).is_some() {
             self.reader
                 .problems
                 .add(
                     Code::DuplicateField,
-                    &location,
-                    format!("`{}` again", shown(written)),
+                    span,
+                    format!("`{}` again", shown(&written)),
                     "each field once",
                 )
                 .help("keep one of the two");
-        } else if known.contains(&written) {
-            self.named.push((written.to_owned(), property));
+        } else if known.contains(&written.as_str()) {
+            self.named.push((written, property));
         } else {
-            let meant = nearest(written, known.iter().copied());
+            let meant = nearest(&written, known.iter().copied());
             self.reader
                 .problems
                 .add(
                     Code::UnknownField,
-                    &location,
-                    format!("the field `{}`", shown(written)),
+                    span,
+                    format!("the field `{}`", shown(&written)),
                     one_of(known.iter().copied()),
                 )
                 .help(meant.map_or_else(
@@ -203,21 +218,15 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
         }
     }
 
-    fn find(&self, name: &str) -> Option<&'o ObjectProp<'o>> {
-        let field = self.named.iter().find(|(known, _)| known == name);
-        field.map(|(_, property)| *property)
+    /// The position of a field among those that are not read yet.
+    fn find(&self, name: &str) -> Option<usize> {
+        self.named.iter().position(|(known, _)| known == name)
     }
 
     /// A field that may be missing.
     pub(super) fn optional<T: Read>(&mut self, name: &str) -> Option<T> {
-        let property = self.find(name)?;
-        self.reader.within(&format!(".{name}"), |reader| {
-            let value = reader.value(&property.value);
-            if value.is_none() {
-                reader.lose_here();
-            }
-            value
-        })
+        let (_, property) = self.named.swap_remove(self.find(name)?);
+        self.reader.field(self.at, name, property.value)
     }
 
     /// A field that must be there.
@@ -227,13 +236,12 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
                 .problems
                 .add(
                     Code::MissingField,
-                    &self.at.opening(),
+                    self.at.opening(),
                     format!("no field `{name}`"),
                     T::EXPECTED,
                 )
                 .help(format!("add `\"{name}\": {}`", T::shape()));
-            self.reader
-                .within(&format!(".{name}"), ValueReader::lose_here);
+            self.reader.problems.lose(self.at, name);
         }
         self.optional(name)
     }
@@ -245,24 +253,23 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
 
     /// A list that must be there and hold something.
     pub(super) fn filled_list<T: Read>(&mut self, name: &str) -> Vec<T> {
+        let mut named = self.named.iter();
+        let field = named.find(|(known, _)| known == name);
+        let span = field.map(|(_, property)| span_of(&property.value));
         let list = self.list(name);
-        if let (true, Some(property)) = (list.is_empty(), self.find(name)) {
-            self.reader.within(&format!(".{name}"), |reader| {
-                let location = reader.location(property.value.range());
-                // An element that was there and could not be read is noted already.
-                if !reader.problems.is_lost(&location.path) {
-                    reader
-                        .problems
-                        .add(
-                            Code::Empty,
-                            &location,
-                            "an empty list",
-                            format!("at least {}", T::EXPECTED),
-                        )
-                        .help("add what belongs here, or remove the object that holds the list");
-                    reader.lose_here();
-                }
-            });
+        // An element that was there and could not be read is noted already.
+        let is_lost = self.reader.problems.is_lost(self.at, name);
+        if let Some(span) = span.filter(|_| list.is_empty() && !is_lost) {
+            self.reader
+                .problems
+                .add(
+                    Code::Empty,
+                    span,
+                    "an empty list",
+                    format!("at least {}", T::EXPECTED),
+                )
+                .help("add what belongs here, or remove the object that holds the list");
+            self.reader.problems.lose(self.at, name);
         }
         list
     }

@@ -26,6 +26,12 @@ shaped! {
     super::RawTime: "\"2024-11-29\"",
 }
 
+impl<T: Shape> Shape for Box<T> {
+    fn shape() -> String {
+        T::shape()
+    }
+}
+
 impl<T: Shape> Shape for Vec<T> {
     fn shape() -> String {
         format!("[{}]", T::shape())

@@ -28,11 +28,11 @@ raw_object! {
         /// Ids of other sources that carry it.
         optional_list also_in: Spanned<String> as Id,
         /// The channel of the words.
-        optional channel: RawChannel,
+        optional channel: Box<RawChannel>,
         /// The id of the statement that this one passes on.
         optional repeats: Spanned<String> as Id,
         /// A speaker's reading of it.
-        optional reading: RawInterpretation,
+        optional reading: Box<RawInterpretation>,
         /// The id of the source.
         required source: Spanned<String> as Id,
         /// The exact words of the source, which a link to it marks.
@@ -50,7 +50,7 @@ raw_object! {
         /// The reason to read it so; required with `implied`.
         optional why: RawText,
         /// The quantity that the words give.
-        optional quantity: RawQuantity,
+        optional quantity: Box<RawQuantity>,
     }
 
     /// The speaker's very words.

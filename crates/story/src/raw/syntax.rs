@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use jsonc_parser::{CollectOptions, ParseOptions, ast::Value, errors::ParseError, parse_to_ast};
 
-use crate::problem::{Code, Location, Problems};
+use crate::problem::{Code, Problems, Span};
 
 mod mend;
 mod tokens;
@@ -39,14 +39,14 @@ const LENIENT: ParseOptions = ParseOptions {
 };
 
 /// The text of a file as it can be read.
-pub(super) struct Json<'t> {
+pub(crate) struct Json<'t> {
     text: Cow<'t, str>,
     is_strict: bool,
 }
 
 impl<'t> Json<'t> {
     /// Notes what is not JSON, and mends what can be, in one walk. Every byte stays where it stood.
-    pub(super) fn of(text: &'t str, problems: &mut Problems<'_>) -> Self {
+    pub(crate) fn of(text: &'t str, problems: &mut Problems<'_>) -> Self {
         let slips = Slips::of(text);
         for (span, explanation) in slips.noted() {
             note(problems, text, span, explanation);
@@ -106,13 +106,8 @@ fn note(
     let line = marked.split(['\r', '\n']).next().unwrap_or_default();
     let shortest = line.chars().next().map_or(0, char::len_utf8);
     let length = span.len().min(line.len()).max(shortest);
-    let location = Location {
-        path: "$".to_owned(),
-        span: span.start..span.start + length,
-    };
-    problems
-        .add(Code::Syntax, &location, found, expected)
-        .help(help);
+    let span = Span::from(span.start..span.start + length);
+    problems.add(Code::Syntax, span, found, expected).help(help);
 }
 
 #[cfg(test)]

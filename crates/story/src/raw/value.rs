@@ -1,12 +1,12 @@
 //! The simple values of the format.
 
-use jsonc_parser::{ast::Value, common::Ranged};
+use jsonc_parser::ast::Value;
 
 use super::{
     object::raw_object,
-    reader::{Read, ValueReader},
+    reader::{Read, ValueReader, span_of},
 };
-use crate::problem::{Code, Location, is_forbidden, shown};
+use crate::problem::{Code, Span, is_forbidden};
 
 #[cfg(feature = "schema")]
 use super::schema::Day;
@@ -18,27 +18,27 @@ use crate::model::DayPart;
 pub struct Spanned<T> {
     /// The value.
     pub value: T,
-    /// The location.
-    pub at: Location,
+    /// The bytes of the file that it takes.
+    pub at: Span,
 }
 
 impl Read for Spanned<String> {
     const EXPECTED: &'static str = "a text";
 
-    fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
+    fn read(value: Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         let Value::StringLit(text) = value else {
-            reader.wrong_type::<Self>(value);
+            reader.wrong_type::<Self>(&value);
             return None;
         };
-        let at = reader.location(text.range);
-        let mut value = text.value.to_string();
+        let at = span_of(&text);
+        let mut value = text.value.into_owned();
         if let Some(character) = value.chars().find(|character| is_forbidden(*character)) {
             let found = format!("the character U+{:04X}", u32::from(character));
             reader
                 .problems
                 .add(
                     Code::ForbiddenCharacter,
-                    &at,
+                    at,
                     found,
                     "text without line breaks and without characters that are invisible or reorder text",
                 )
@@ -47,7 +47,7 @@ impl Read for Spanned<String> {
         } else if value.trim().is_empty() {
             reader
                 .problems
-                .add(Code::Empty, &at, "an empty text", "at least one character")
+                .add(Code::Empty, at, "an empty text", "at least one character")
                 .help("fill it in, or leave the field out if the format lets you");
         }
         (!value.trim().is_empty()).then_some(Self { value, at })
@@ -57,44 +57,44 @@ impl Read for Spanned<String> {
 impl Read for Spanned<bool> {
     const EXPECTED: &'static str = "`true` or `false`";
 
-    fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
+    fn read(value: Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         let Value::BooleanLit(boolean) = value else {
-            reader.wrong_type::<Self>(value);
+            reader.wrong_type::<Self>(&value);
             return None;
         };
         Some(Self {
             value: boolean.value,
-            at: reader.location(boolean.range),
+            at: span_of(&boolean),
         })
     }
 }
 
 /// Reads a number that `parse` takes.
 fn read_number<T: Copy>(
-    value: &Value<'_>,
+    value: Value<'_>,
     reader: &mut ValueReader<'_, '_>,
     parse: impl Fn(&str) -> Option<T>,
 ) -> Option<Spanned<T>>
 where
     Spanned<T>: Read,
 {
-    let parsed = match value {
+    let parsed = match &value {
         Value::NumberLit(number) => parse(number.value),
         _ => None,
     };
     if parsed.is_none() {
-        reader.wrong_type::<Spanned<T>>(value);
+        reader.wrong_type::<Spanned<T>>(&value);
     }
     parsed.map(|number| Spanned {
         value: number,
-        at: reader.location(value.range()),
+        at: span_of(&value),
     })
 }
 
 impl Read for Spanned<u64> {
     const EXPECTED: &'static str = "a whole number from 0 on";
 
-    fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
+    fn read(value: Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         read_number(value, reader, |digits| digits.parse().ok())
     }
 }
@@ -102,7 +102,7 @@ impl Read for Spanned<u64> {
 impl Read for Spanned<f64> {
     const EXPECTED: &'static str = "a number";
 
-    fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
+    fn read(value: Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         read_number(value, reader, |digits| {
             digits.parse().ok().filter(|n: &f64| n.is_finite())
         })
@@ -115,7 +115,7 @@ pub enum RawText {
     /// `"…"`
     Plain(Spanned<String>),
     /// `{"en": "…", "ar": "…"}`: each tag, where it stands, and the text.
-    ByLanguage(Vec<(Spanned<String>, Spanned<String>)>, Location),
+    ByLanguage(Vec<(Spanned<String>, Spanned<String>)>, Span),
 }
 
 impl RawText {
@@ -131,27 +131,24 @@ impl RawText {
 impl Read for RawText {
     const EXPECTED: &'static str = "a text, or an object from language tag to text";
 
-    fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
+    fn read(value: Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         match value {
             Value::StringLit(_) => reader.value(value).map(Self::Plain),
             Value::Object(object) => {
-                let at = reader.location(object.range);
+                let at = span_of(&object);
                 let mut texts = Vec::new();
-                for property in &object.properties {
+                for property in object.properties {
                     let tag = Spanned {
-                        value: property.name.as_str().to_owned(),
-                        at: reader.location(property.name.range()),
+                        at: span_of(&property.name),
+                        value: property.name.into_string(),
                     };
-                    let segment = format!(".{}", shown(&tag.value));
-                    match reader.within(&segment, |reader| reader.value(&property.value)) {
-                        Some(text) => texts.push((tag, text)),
-                        None => reader.lose_here(),
-                    }
+                    let text = reader.field(at, &tag.value, property.value);
+                    texts.extend(text.map(|text| (tag, text)));
                 }
                 Some(Self::ByLanguage(texts, at))
             }
             _ => {
-                reader.wrong_type::<Self>(value);
+                reader.wrong_type::<Self>(&value);
                 None
             }
         }
@@ -179,11 +176,11 @@ pub enum RawTime {
 }
 
 impl RawTime {
-    /// The location.
-    pub(crate) fn location(&self) -> &Location {
+    /// The bytes of the file that it takes.
+    pub(crate) const fn span(&self) -> Span {
         match self {
-            Self::Edtf(text) => &text.at,
-            Self::Part(part) => &part.position,
+            Self::Edtf(text) => text.at,
+            Self::Part(part) => part.position,
         }
     }
 }
@@ -192,12 +189,12 @@ impl Read for RawTime {
     const EXPECTED: &'static str =
         "a time such as \"2024-11-29\", or {\"date\": \"2024-11-29\", \"part\": \"afternoon\"}";
 
-    fn read(value: &Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
+    fn read(value: Value<'_>, reader: &mut ValueReader<'_, '_>) -> Option<Self> {
         match value {
             Value::StringLit(_) => reader.value(value).map(Self::Edtf),
             Value::Object(_) => reader.value(value).map(Self::Part),
             _ => {
-                reader.wrong_type::<Self>(value);
+                reader.wrong_type::<Self>(&value);
                 None
             }
         }

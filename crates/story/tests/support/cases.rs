@@ -35,7 +35,7 @@ macro_rules! cases {
 }
 
 pub const CASES: &[Case] = cases! {
-    Syntax "$": r#""fact" },"# => r#""fact" }«»"#,
+    Syntax "$.claims": r#""fact" },"# => r#""fact" }«»"#,
         "no comma between two values", "a comma", "add a comma";
     WrongType "$.title": r#""The bridge""# => "«7»",
         "the number 7", "a text", "put it in double quotation marks";
