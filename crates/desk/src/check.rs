@@ -104,10 +104,8 @@ pub(crate) fn explain(word: &str) -> Result<ExitCode> {
         );
     };
     let severity = code.severity().word();
-    writeln!(stdout(), "{severity}[{word}]: {}", code.meaning())?;
-    if let Some(advice) = code.advice() {
-        writeln!(stdout(), "\n{advice}")?;
-    }
+    let (meaning, advice) = (code.meaning(), code.advice());
+    writeln!(stdout(), "{severity}[{word}]: {meaning}\n\n{advice}")?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -124,6 +124,23 @@ fn a_warning_that_is_accepted_is_not_told() {
 }
 
 #[test]
+fn a_warning_on_a_relation_is_accepted_by_the_claim_that_it_comes_from() {
+    let relation = |claim: &str| {
+        let accepted = format!(
+            r#""accepted": [{{ "code": "why-denies", "id": "{claim}", "why": "x" }}], "claims": ["#
+        );
+        let denying = ("One holds it.", "Men on it does not show who holds it.");
+        problems(&quiet(&[denying, (r#""claims": ["#, &accepted)]))
+    };
+    assert!(relation("c-army-holds").is_empty());
+    let codes: Vec<Code> = relation("c-brigade-holds")
+        .iter()
+        .map(|problem| problem.code)
+        .collect();
+    assert_eq!(codes, [Code::AcceptedInVain, Code::WhyDenies]);
+}
+
+#[test]
 fn the_shipped_story_has_nothing_to_look_at_again() {
     let checked = story::check(include_str!("../../../data/aleppo-2024.json"), &library());
     let mut problems = checked.problems;

@@ -23,9 +23,10 @@ impl Adviser<'_, '_, '_> {
 
     fn take_out(&mut self, acceptance: &RawAcceptance, code: Code) {
         let id = written(acceptance.id.as_ref());
-        let is_met = self.span_of(id).is_some_and(|object| {
-            self.problems
-                .take_out(|problem| problem.code == code && object.holds(problem.location.span))
+        let objects = self.spans_of(id);
+        let is_met = self.problems.take_out(|problem| {
+            let at = problem.location.span;
+            problem.code == code && objects.iter().any(|object| object.holds(at))
         });
         if let Some(word) = acceptance.code.as_ref().filter(|_| !is_met) {
             self.problems
@@ -66,18 +67,21 @@ impl Adviser<'_, '_, '_> {
             );
     }
 
-    /// The bytes of the object with this id.
-    fn span_of(&self, id: &str) -> Option<Span> {
-        macro_rules! span_in {
+    /// The bytes of the object with this id, and of the relations from it, which have none.
+    fn spans_of(&self, id: &str) -> Vec<Span> {
+        let relations = self.raw.relations.iter();
+        let from_it = relations.filter(|relation| written(relation.from.as_ref()) == id);
+        let mut spans: Vec<Span> = from_it.map(|relation| relation.position).collect();
+        macro_rules! add_those_in {
             ($($list:ident)+) => {$(
                 for object in &self.raw.$list {
                     if written(object.id.as_ref()) == id {
-                        return Some(object.position);
+                        spans.push(object.position);
                     }
                 }
             )+};
         }
-        span_in!(sides speakers sources questions claims statements evidence);
-        None
+        add_those_in!(sides speakers sources questions claims statements evidence);
+        spans
     }
 }

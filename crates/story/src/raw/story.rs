@@ -143,7 +143,7 @@ raw_object! {
     RawAcceptance "an accepted warning" {
         /// The code of the warning, as it stands in its message.
         required code: Spanned<String>,
-        /// The id of the object that it warns of.
+        /// The id of the object that it warns of; of a relation, the claim that it comes from.
         required id: Spanned<String> as Id,
         /// The reason why it is accepted, for whoever edits the file.
         required why: Spanned<String>,
