@@ -1,6 +1,7 @@
 //! The newsroom's command line.
 
 mod check;
+mod fill;
 mod format;
 mod json_ld;
 mod new;
