@@ -1,7 +1,7 @@
 //! The components: they lay out what `story::derive` and [`crate::state`] hold, and compute nothing
 //! of it. No component touches the window or the document.
 //!
-//! They put `element`s together. A question's row is drawn in `ledger_row`, the claim that a side
+//! Components put `element`s together. A question's row is drawn in `ledger_row`, the claim that a side
 //! leads with in its `cell`, the claims that the row opens to in `claim_item`, those that are found
 //! in `result_item`. Items of lists are `#[component]`s, which Leptos runs untracked; all else are
 //! functions.

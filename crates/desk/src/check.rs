@@ -32,18 +32,18 @@ pub(crate) enum Format {
     Json,
 }
 
-/// What makes a check fail beside errors.
+/// The kinds of problem that make a check fail beside errors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Deny {
     /// Warnings.
     Warnings,
 }
 
-/// How files are checked.
+/// The way in which files are checked.
 pub(crate) struct Options<'o> {
     /// The form of what is said.
     pub(crate) format: Format,
-    /// What makes the check fail beside errors.
+    /// The problems that make the check fail beside errors.
     pub(crate) deny: Option<Deny>,
     /// The folder of the texts of sources, `<source id>.txt`.
     pub(crate) sources: Option<&'o Path>,
@@ -60,16 +60,17 @@ pub(crate) fn check(files: &[PathBuf], options: &Options<'_>) -> Result<ExitCode
     for file in files {
         let path = file.display().to_string();
         // One file that cannot be read does not keep the others from being checked.
-        let text = match read(file) {
-            Ok(text) => text,
+        let read = read(file).and_then(|text| Ok((text, loaded_words_beside(file)?)));
+        let (text, loaded_words) = match read {
+            Ok(read) => read,
             Err(error) => {
-                writeln!(stderr(), "error: {error:#}")?;
+                tell_unreadable(&path, &error, options.format)?;
                 is_right = false;
                 continue;
             }
         };
         let library = Library {
-            loaded_words: loaded_words_beside(file)?,
+            loaded_words,
             source_texts: source_texts.clone(),
         };
         let checked = checked(&text, &library);
@@ -195,6 +196,19 @@ fn tell_programs(path: &str, problems: &[Problem]) -> Result<()> {
     let summary =
         json!({ "file": path, "problems": count, "told": told, "words": counted(problems) });
     writeln!(stdout(), "{summary}")?;
+    Ok(())
+}
+
+/// Says that a file, or one that is read beside it, cannot be read.
+fn tell_unreadable(path: &str, error: &anyhow::Error, format: Format) -> Result<()> {
+    match format {
+        Format::Human => writeln!(stderr(), "error[unreadable]: {error:#}")?,
+        Format::Json => {
+            let object = json!({ "file": path, "severity": Severity::Error.word(),
+                "code": "unreadable", "found": format!("{error:#}") });
+            writeln!(stdout(), "{object}")?;
+        }
+    }
     Ok(())
 }
 

@@ -70,7 +70,7 @@ fn section(page: &mut String, name: &str, definition: &Value) {
     }
 }
 
-/// What a value holds, in a few words.
+/// The content of a value, in a few words.
 fn holds(value: &Value) -> String {
     if let Some(name) = text(value, "$ref").strip_prefix("#/$defs/") {
         return format!("[{name}](#{})", name.to_lowercase());

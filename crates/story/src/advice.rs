@@ -1,7 +1,6 @@
-//! What an editor should look at again: warnings and notes on a story that may be published as it
-//! is.
+//! Warnings and notes on a story that may be published as it is.
 //!
-//! They are told of the raw story, so that an error elsewhere hides none of them; only what follows
+//! Advice is told of the raw story, so that an error elsewhere hides none of it; only what follows
 //! from the story as a whole waits until it is right.
 
 mod accepted;
@@ -9,6 +8,7 @@ mod claims;
 mod derived;
 mod languages;
 mod library;
+mod number;
 mod quantities;
 mod relations;
 mod sources;
@@ -24,7 +24,7 @@ use texts::primary;
 
 use crate::{
     model::{StanceKind, Story},
-    problem::Problems,
+    problem::{Code, Problems},
     raw::{RawClaim, RawSpeaker, RawStance, RawStatement, RawStory, Spanned},
 };
 
@@ -54,6 +54,7 @@ pub(crate) fn advise(
         language,
         problems,
     };
+    adviser.byte_order_mark();
     adviser.wording();
     adviser.missing_translations();
     adviser.composite_claims();
@@ -65,10 +66,25 @@ pub(crate) fn advise(
     if let Some(story) = story {
         adviser.derived(story);
     }
-    adviser.take_out_accepted();
+    adviser.take_out_accepted(story.is_some());
 }
 
 impl<'r> Adviser<'r, '_, '_> {
+    /// A mark that the reader passes over and others may not.
+    fn byte_order_mark(&mut self) {
+        const MARK: char = '\u{FEFF}';
+        if self.problems.text().starts_with(MARK) {
+            self.problems
+                .add(
+                    Code::ByteOrderMark,
+                    (0..MARK.len_utf8()).into(),
+                    "a byte-order mark",
+                    "a file that begins with `{`",
+                )
+                .help("save it as UTF-8 without a mark, which other programs may stumble over");
+        }
+    }
+
     /// The statements with a stance on each claim, by the claim's id.
     fn stances(&self) -> HashMap<&'r str, Vec<(&'r RawStatement, &'r RawStance)>> {
         let mut stances: HashMap<&str, Vec<_>> = HashMap::new();

@@ -136,6 +136,8 @@ vocabulary! {
         NoSettledBy = "no-settled-by",
         /// A claim that nothing is set against, though its question holds a rival.
         NobodyAgainst = "nobody-against",
+        /// A byte-order mark at the beginning of the file.
+        ByteOrderMark = "byte-order-mark",
     }
 }
 

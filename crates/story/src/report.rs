@@ -13,6 +13,9 @@ pub const MOST_TOLD: usize = 50;
 /// walks over all that it is given.
 const MOST_BESIDE: usize = 200;
 
+/// The most bytes between two places that are shown as one piece of the file.
+const MOST_BETWEEN: usize = 20_000;
+
 /// The problems of the file `path`, whose text is `text`, in the style of the Rust compiler: the
 /// first [`MOST_TOLD`], and how many there are. `is_coloured` adds terminal colours.
 pub fn report(path: &str, text: &str, problems: &[Problem], is_coloured: bool) -> String {
@@ -60,35 +63,38 @@ fn describe<'a>(path: &'a str, text: &'a str, problem: &'a Problem) -> Group<'a>
         Severity::Note => Level::NOTE,
     };
     let title = format!("{}: found {}", problem.location.path, problem.found);
-    let shown = lines_shown(text, problem);
-    // What stands in the place of a curly mark is shorter than it: the whole mark is shown.
-    let within = |span: Span| {
-        let start = text.floor_char_boundary(span.start.clamp(shown.start, shown.end));
-        let end = text.ceil_char_boundary(span.end.clamp(shown.start, shown.end));
-        start - shown.start..end - shown.start
-    };
-    let source = text.get(shown.clone()).unwrap_or_default();
-    let before = text.get(shown.start..problem.location.span.start);
-    let lines_before = before.map_or(0, |before| before.matches('\n').count());
-    let primary = AnnotationKind::Primary
-        .span(within(problem.location.span))
-        .label(format!("expected {}", problem.expected));
-    let mut snippet = Snippet::source(source)
-        .line_start(problem.line.saturating_sub(lines_before))
-        .annotation(primary);
-    if let Some((location, why)) = problem.see_also.as_ref().filter(|(location, _)| {
-        location.span.start >= shown.start && location.span.end <= shown.end
-    }) {
-        let context = AnnotationKind::Context
-            .span(within(location.span))
-            .label(why.as_str());
-        snippet = snippet.annotation(context);
-    }
+    let own = problem.location.span;
+    let other = problem.see_also.as_ref().map(|(location, _)| location.span);
+    let shown = lines_shown(text, own, other);
+    let expected = format!("expected {}", problem.expected);
+    let mut snippet = Snippet::source(text.get(shown.clone()).unwrap_or_default())
+        .line_start(line_of(text, problem, shown.start))
+        .annotation(
+            AnnotationKind::Primary
+                .span(within(text, &shown, own))
+                .label(expected),
+        );
     let title = level.primary_title(title).id(problem.code.word());
     let is_whole = text
         .get(..shown.start)
         .is_none_or(|before| before.is_empty() || before.ends_with('\n'));
-    let group = if is_whole {
+    let mut elsewhere = None;
+    if let Some((location, why)) = &problem.see_also {
+        let context = |lines| {
+            AnnotationKind::Context
+                .span(within(text, lines, location.span))
+                .label(why.as_str())
+        };
+        if shown.start <= location.span.start && location.span.end <= shown.end {
+            snippet = snippet.annotation(context(&shown));
+        } else {
+            let lines = lines_shown(text, location.span, None);
+            let source = text.get(lines.clone()).unwrap_or_default();
+            let other = Snippet::source(source).line_start(line_of(text, problem, lines.start));
+            elsewhere = Some(other.path(path).annotation(context(&lines)));
+        }
+    }
+    let mut group = if is_whole {
         title.element(snippet.path(path))
     } else {
         // A line that is cut does not tell the column by itself.
@@ -97,16 +103,38 @@ fn describe<'a>(path: &'a str, text: &'a str, problem: &'a Problem) -> Group<'a>
             .char_column(problem.column);
         title.element(origin).element(snippet)
     };
+    if let Some(elsewhere) = elsewhere {
+        group = group.element(elsewhere);
+    }
     match &problem.help {
         Some(help) => group.element(Level::HELP.message(help.as_str())),
         None => group,
     }
 }
 
-/// The whole lines from the first location that the problem names to the last; of a long line the
-/// part around it.
-fn lines_shown(text: &str, problem: &Problem) -> Range<usize> {
-    let own = problem.location.span;
+/// The bytes that a span takes in the lines that are shown. What stands in the place of a curly mark
+/// is shorter than it: the whole mark is shown.
+fn within(text: &str, lines: &Range<usize>, span: Span) -> Range<usize> {
+    let start = text.floor_char_boundary(span.start.clamp(lines.start, lines.end));
+    let end = text.ceil_char_boundary(span.end.clamp(lines.start, lines.end));
+    start - lines.start..end - lines.start
+}
+
+/// The line, counted from 1, in which a byte stands: counted from the problem's own.
+fn line_of(text: &str, problem: &Problem, byte: usize) -> usize {
+    let own = problem.location.span.start;
+    let between = text.get(byte.min(own)..byte.max(own)).unwrap_or_default();
+    let lines = between.matches('\n').count();
+    if byte < own {
+        problem.line.saturating_sub(lines)
+    } else {
+        problem.line + lines
+    }
+}
+
+/// The whole lines of a span, and as far as another one where that is near; of a long line the part
+/// around it.
+fn lines_shown(text: &str, own: Span, other: Option<Span>) -> Range<usize> {
     let around = |span: Span| {
         let before = text.get(..span.start).unwrap_or_default();
         let after = text.get(span.end..).unwrap_or_default();
@@ -117,11 +145,9 @@ fn lines_shown(text: &str, problem: &Problem) -> Range<usize> {
         start..end
     };
     let lines = around(own);
-    let other = problem
-        .see_also
-        .as_ref()
-        .map(|(location, _)| around(location.span));
-    let both = other.map_or(lines.clone(), |other| {
+    let is_near = |span: &Span| span.start.abs_diff(own.start) <= MOST_BETWEEN;
+    let both = other.filter(is_near).map_or(lines.clone(), |other| {
+        let other = around(other);
         lines.start.min(other.start)..lines.end.max(other.end)
     });
     let are_short = |lines: &Range<usize>| {

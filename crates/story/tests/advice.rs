@@ -1,4 +1,4 @@
-//! What an editor should look at again is told where it is, in words that say what to do.
+//! Advice stands where the editor should look again, in words that say what to do.
 #![cfg(feature = "author")]
 #![allow(
     clippy::unwrap_used,

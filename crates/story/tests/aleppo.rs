@@ -75,7 +75,7 @@ q-how-fought | c-weapons-destroyed (syrian-army of syrian-government) / c-surpri
 q-how-many-killed | c-200-by-russian-strikes (sana of syrian-government) +2 / silent / c-hundreds-killed (the-national)
 q-student-accommodation | c-projectiles-by-insurgents (syrian-state-media of syrian-government) +2 / silent / -
 q-why-launched | silent / c-attacks-on-idlib-prompted (rebels) +3 / -
-q-who-is-behind | silent / silent / c-joint-command (the-national) +1 with iran
+q-who-is-behind | c-by-militant-groups (syrian-army of syrian-government) / silent / c-joint-command (the-national) +1 with iran
 q-speed | silent / c-lack-of-iran-backed-manpower (mustafa-abdul-jaber of jaish-al-izza) / -
 q-outside-powers | silent / silent / c-russia-wants-order (russia) +7 with iran, turkey
 q-rural-aleppo | silent / silent / c-rural-attacks-up (turkey) +1

@@ -1,4 +1,4 @@
-//! What the report says, row by row, and the statement that tells it.
+//! The report's claims, row by row, and the statement that tells each.
 #![cfg(feature = "author")]
 #![allow(
     clippy::expect_used,
@@ -16,7 +16,7 @@ const ALEPPO: &str = include_str!("../../../data/aleppo-2024.json");
 const ROWS: &str = "
 1 | s-monitor-advance | war-monitor | asserts c-surprise-advance, asserts c-clashes | - | not-stated
 1 | s-fighters-advance | fighters | asserts c-surprise-advance, asserts c-clashes | - | not-stated
-2 | s-army-repelling | syrian-army | asserts c-army-repelling-city, denies! c-insurgents-control-city | - | not-stated
+2 | s-army-repelling | syrian-army | asserts c-army-repelling-city, denies! c-insurgents-control-city, asserts c-by-militant-groups | - | not-stated
 3 | s-militants-control | militants | asserts c-insurgents-control-city, denies! c-army-repelling-city, asserts! c-some-fighters-in-city | - | not-stated
 4 | e-online-videos | the-national | for c-some-fighters-in-city | - | video
 5 | s-sana-scenes | sana | asserts c-scenes-filmed, asserts c-scenes-meant-to-suggest-control, denies! c-insurgents-control-city, asserts! c-some-fighters-in-city | - | published

@@ -3,7 +3,7 @@
 use super::{Adviser, texts::without_quotations};
 use crate::problem::Code;
 
-/// What joins two propositions in an English sentence; a plain `and` joins words as well.
+/// Joints of two propositions in an English sentence; a plain `and` joins words as well.
 const JOINTS: [&str; 14] = [
     "; ",
     ", and ",

@@ -1,11 +1,12 @@
-//! What only the story as a whole shows: how many origins a claim has, and who is not heard.
-
-use std::collections::HashSet;
+//! Advice that only the story as a whole can give: how many origins a claim has, who is not heard,
+//! whether two claims are about one place and time.
 
 use super::Adviser;
 use crate::{
-    derive::{AsOf, Bearing, ClaimThread, Column, Origins, QuestionState, QuestionThread, Threads},
-    model::{Answers, StanceKind, Status, Story},
+    derive::{AsOf, Bearing, ClaimThread, Origins, QuestionState, QuestionThread, Threads},
+    model::{
+        Answers, Claim, Interface, RelationEnd, RelationKind, StanceKind, Status, Story, Time,
+    },
     problem::Code,
 };
 
@@ -14,13 +15,38 @@ impl Adviser<'_, '_, '_> {
     pub(super) fn derived(&mut self, story: &Story) {
         let threads = Threads::of(story, AsOf::Now);
         let origins = Origins::of(story);
-        let columns = Column::all_of(story);
         for question in &threads.questions {
             self.unsettled(question);
-            self.one_side_heard(story, question, &columns);
+            self.one_side_heard(story, question);
             for claim in &question.claims {
                 self.one_origin(claim, &origins);
                 self.nobody_against(question, claim);
+            }
+        }
+        self.other_places_and_times(story);
+    }
+
+    /// Contradictions between claims about different places or times.
+    fn other_places_and_times(&mut self, story: &Story) {
+        let relations = story.relations.iter().zip(&self.raw.relations);
+        for (relation, raw) in relations {
+            let RelationEnd::Claim(to) = relation.to else {
+                continue;
+            };
+            let ends = story.claims.get(relation.from).zip(story.claims.get(to));
+            let is_contradiction = relation.kind == RelationKind::Contradicts;
+            let (Some(ends), Some(kind)) = (ends.filter(|_| is_contradiction), &raw.kind) else {
+                continue;
+            };
+            if let Some((one, other)) = apart(ends.0, ends.1) {
+                self.problems
+                    .add(
+                        Code::OtherPlaceOrTime,
+                        kind.at,
+                        format!("`contradicts` between claims about {one} and {other}"),
+                        "claims about one place and one time",
+                    )
+                    .help("choose `conflicts` or `qualifies`: both can be true");
             }
         }
     }
@@ -63,21 +89,20 @@ impl Adviser<'_, '_, '_> {
         }
     }
 
-    fn one_side_heard(&mut self, story: &Story, question: &QuestionThread, columns: &[Column]) {
+    fn one_side_heard(&mut self, story: &Story, question: &QuestionThread) {
         let statements = question.claims.iter().flat_map(|claim| &claim.statements);
         let heard = statements
             .filter(|said| !matches!(said.stance.kind, StanceKind::Reports | StanceKind::Declined));
-        let heard: HashSet<Option<usize>> = heard
-            .map(|said| Column::of_speaker(columns, &said.speaker))
-            .collect();
-        let [Some(only)] = heard.into_iter().collect::<Vec<_>>()[..] else {
+        // Who is of no side is another voice.
+        let mut sides = heard.map(|said| said.speaker.side);
+        let Some(Some(only)) = sides.next() else {
             return;
         };
-        let Some(Column::Side(side)) = columns.get(only) else {
+        if sides.any(|side| side != Some(only)) {
             return;
-        };
+        }
         let raw = self.raw.questions.get(question.ix.position());
-        let side = story.sides.get(*side).map(|side| side.id.as_str());
+        let side = story.sides.get(only).map(|side| side.id.as_str());
         if let (Some(id), Some(side)) = (raw.and_then(|raw| raw.id.as_ref()), side) {
             self.problems
                 .add(
@@ -111,4 +136,19 @@ impl Adviser<'_, '_, '_> {
                 .help("add a relation `contradicts` or `conflicts`, or a stance that rejects it");
         }
     }
+}
+
+/// The places or the times of two claims, in words, if both claims have one and these lie apart.
+fn apart(one: &Claim, other: &Claim) -> Option<(String, String)> {
+    let places = one.place.as_ref().zip(other.place.as_ref());
+    let names = places.map(|(one, other)| [&one.name, &other.name].map(|name| name.original()));
+    let apart = names.filter(|[one, other]| one.to_lowercase() != other.to_lowercase());
+    let quoted = |text: &str| format!("`{text}`");
+    let places = apart.map(|[one, other]| (quoted(one), quoted(other)));
+    places.or_else(|| {
+        let (one, other) = one.happened_at.as_ref().zip(other.happened_at.as_ref())?;
+        let are_apart = one.latest < other.earliest || other.latest < one.earliest;
+        let said = |time: &Time| quoted(time.spelled_out(Interface::English));
+        are_apart.then(|| (said(one), said(other)))
+    })
 }

@@ -27,22 +27,28 @@ impl Adviser<'_, '_, '_> {
                     (tags.collect(), *at)
                 }
             };
-            for missing in languages.difference(&has) {
-                let language = self.language;
-                let help = if matches!(text, RawText::Plain(_)) {
-                    format!("write {{ \"{language}\": \"…\", \"{missing}\": \"…\" }}")
-                } else {
-                    format!("add `\"{missing}\": \"…\"`")
-                };
-                self.problems
-                    .add(
-                        Code::MissingTranslation,
-                        at.opening(),
-                        format!("a text without `{missing}`"),
-                        format!("a translation into `{missing}`, which other texts have"),
-                    )
-                    .help(help);
-            }
+            let mut missing = languages.difference(&has);
+            let Some(first) = missing.next() else {
+                continue;
+            };
+            let language = self.language;
+            let more = match missing.count() {
+                0 => String::new(),
+                count => format!(" and {count} more"),
+            };
+            let help = if matches!(text, RawText::Plain(_)) {
+                format!("write {{ \"{language}\": \"…\", \"{first}\": \"…\" }}")
+            } else {
+                format!("add `\"{first}\": \"…\"`")
+            };
+            self.problems
+                .add(
+                    Code::MissingTranslation,
+                    at.opening(),
+                    format!("a text without `{first}`{more}"),
+                    format!("a translation into `{first}`, which other texts have"),
+                )
+                .help(help);
         }
     }
 }

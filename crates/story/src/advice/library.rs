@@ -1,8 +1,8 @@
-//! What a story is read beside: the newsroom's list of loaded words, and the texts of its sources.
+//! The texts that a story is read beside: the newsroom's list of loaded words, and the texts of its sources.
 
 use std::collections::BTreeMap;
 
-/// What a story is read beside.
+/// The texts that a story is read beside.
 #[derive(Debug, Clone, Default)]
 pub struct Library {
     /// The loaded words of each language, by its primary subtag.

@@ -6,8 +6,11 @@ use crate::{
     raw::{RawSpeaker, RawText},
 };
 
-/// How alike two names are that may be one, from 0 to 1.
+/// The likeness, from 0 to 1, of two names that may be one.
 const ALIKE: f64 = 0.85;
+
+/// The longest name that is compared, in bytes: comparing takes its length squared.
+const LONGEST: usize = 200;
 
 /// No more comparisons than that: an end where a file has thousands of speakers.
 const MOST_COMPARISONS: usize = 200_000;
@@ -18,7 +21,8 @@ impl Adviser<'_, '_, '_> {
         let raw = self.raw;
         let mut named: Vec<(&RawSpeaker, String)> = Vec::new();
         for speaker in &raw.speakers {
-            if let Some(name) = speaker.name.as_ref().and_then(RawText::first) {
+            let name = speaker.name.as_ref().and_then(RawText::first);
+            if let Some(name) = name.filter(|name| name.value.len() <= LONGEST) {
                 named.push((speaker, plain(&name.value)));
             }
         }

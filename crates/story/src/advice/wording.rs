@@ -57,12 +57,19 @@ impl Adviser<'_, '_, '_> {
 
 /// The first placeholder in a text.
 fn placeholder(text: &str) -> Option<(Code, String)> {
+    // A text that is nothing else is meant as one in whatever case.
+    let whole = text.trim().to_uppercase();
+    if ["…", "..."].contains(&whole.as_str()) {
+        return Some((Code::Placeholder, text.trim().to_owned()));
+    }
     let is_placeholder = |word: &str| {
+        let is_whole = word.len() == whole.len();
+        let word = if is_whole { whole.as_str() } else { word };
         PLACEHOLDERS.contains(&word) || (word.len() > 2 && word.chars().all(|c| c == 'X'))
     };
     let mut all = words(text).map(|(_, word)| word);
     let word = all.find(|word| is_placeholder(word));
-    let phrases = ["???", "Lorem ipsum", "lorem ipsum"];
+    let phrases = ["???", "Lorem ipsum", "lorem ipsum", "to come]"];
     let phrase = || phrases.into_iter().find(|phrase| text.contains(phrase));
     word.or_else(phrase)
         .map(|word| (Code::Placeholder, word.to_owned()))

@@ -42,17 +42,36 @@ impl Checker<'_, '_, '_> {
             return;
         }
         let is_lost = |field| self.problems.is_lost(raw.position, field);
+        if is_lost("min") || is_lost("max") {
+            return;
+        }
         let are_two = numbers.is_some_and(|(min, max)| min.value < max.value);
+        let (has_min, has_max) = (raw.min.is_some(), raw.max.is_some());
         let (found, expected, help) = match bound {
             Some(Bound::Exact) if are_two => (
                 "`exact` with two numbers",
                 "one number, or the bound `range`",
                 "choose `range`, or give `min` and `max` the same number",
             ),
-            Some(Bound::Range) if !are_two && !is_lost("min") && !is_lost("max") => (
+            Some(Bound::Range) if !are_two => (
                 "`range` without two numbers",
                 "`min` and `max`, the greater number last",
                 "add the number that is missing, or choose another bound",
+            ),
+            Some(Bound::AtLeast | Bound::MoreThan) if !has_min || has_max => (
+                "an open end without `min` alone",
+                "`min`, the number that was said, and no `max`",
+                "give the number as `min`, or choose `range` if both ends were said",
+            ),
+            Some(Bound::Exact | Bound::About) if !has_min => (
+                "a bound without its number",
+                "`min`, the number that was said",
+                "give the number as `min`, or choose `unknown` where the words give none",
+            ),
+            Some(Bound::Unknown) if has_min || has_max => (
+                "`unknown` with a number",
+                "no number",
+                "remove it, or choose the bound that the words give it",
             ),
             _ => return,
         };

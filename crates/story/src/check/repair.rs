@@ -2,11 +2,12 @@
 
 use jiff::{
     civil::{Date, DateTime},
+    fmt::{strtime, temporal::Pieces},
     tz::TimeZone,
 };
 
 /// Notations of a day that can mean one day alone.
-const DAYS: [&str; 9] = [
+const DAYS: [&str; 10] = [
     "%Y-%m-%d",
     "%d %b %Y",
     "%d %B %Y",
@@ -16,7 +17,11 @@ const DAYS: [&str; 9] = [
     "%B %d %Y",
     "%d.%m.%Y",
     "%Y/%m/%d",
+    "%Y%m%d",
 ];
+
+/// Notations of a month.
+const MONTHS: [&str; 5] = ["%b %Y", "%B %Y", "%Y-%m", "%m/%Y", "%Y/%m"];
 
 /// Notations of a minute without its offset from UTC.
 const MINUTES: [&str; 4] = [
@@ -26,15 +31,58 @@ const MINUTES: [&str; 4] = [
     "%Y-%m-%d %H:%M:%S",
 ];
 
-/// What to do about a time that is not of the format's notation, if that can be said: the time as it
-/// is to be written, or why there is none.
+/// The advice on a time that is not of the format's notation, if there is any: the time as it is to
+/// be written, or why there is none.
 pub(super) fn repair(text: &str, zone: &TimeZone) -> Option<String> {
-    let text = text.trim();
-    impossible(text).or_else(|| {
-        let day = day(text).map(|day| day.to_string());
-        let repaired = day.or_else(|| minute(text, zone))?;
-        Some(format!("write `{repaired}`"))
+    let (plain, tilde) = plain(text);
+    if plain.len() == 4 && plain.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(format!(
+            "a year alone is too wide to be placed: write its month, such as `{plain}-11`, or the \
+             days from which to which, such as `{plain}-01-01/{plain}-12-31`"
+        ));
+    }
+    impossible(&plain).or_else(|| {
+        let day = day(&plain).map(|day| day.to_string());
+        let repaired = day
+            .or_else(|| month(&plain))
+            .or_else(|| minute_with_offset(&plain))
+            .or_else(|| minute(&plain, zone))?;
+        Some(format!("write `{repaired}{tilde}`"))
     })
+}
+
+/// The advice on a day that stands beside a part of it.
+pub(super) fn repair_day(text: &str) -> Option<String> {
+    let (plain, _) = plain(text);
+    let day = || {
+        let date = plain.get(..10).filter(|_| plain.contains(':'));
+        day(date.unwrap_or(&plain))
+    };
+    impossible(&plain).or_else(|| Some(format!("write `{}`", day()?)))
+}
+
+/// A time without what people write around it: the ending of `29th`, the fourth letter of `Sept`, a
+/// `~` before it, which belongs behind it.
+fn plain(text: &str) -> (String, &'static str) {
+    let text = text.trim();
+    let (text, tilde) = match text.strip_prefix('~') {
+        Some(rest) => (rest.trim(), "~"),
+        None => (text, ""),
+    };
+    let words = text.split(' ').map(|word| {
+        let (bare, comma) = word
+            .strip_suffix(',')
+            .map_or((word, ""), |bare| (bare, ","));
+        let endings = ["st", "nd", "rd", "th"].into_iter();
+        let mut numbers = endings.filter_map(|ending| bare.strip_suffix(ending));
+        let number = numbers.find(|number| number.parse::<u8>().is_ok());
+        let bare = match bare.trim_end_matches('.') {
+            "Sept" => "Sep",
+            _ => number.unwrap_or(bare),
+        };
+        format!("{bare}{comma}")
+    });
+    (words.collect::<Vec<_>>().join(" "), tilde)
 }
 
 /// Why there is no such day, for one that is written as the format wants it.
@@ -51,11 +99,21 @@ fn impossible(text: &str) -> Option<String> {
     (day > days || day < 1).then(|| format!("there is no such day: {name} has {days} days"))
 }
 
+/// Whether a year is written with its four digits: the `25` of `Nov 25` may be a day, and of no
+/// certain century.
+fn is_written(year: i16, text: &str) -> bool {
+    let compact = text.len() == 8;
+    let mut numbers = text.split(|c: char| !c.is_ascii_digit());
+    let year = format!("{year:04}");
+    numbers.any(|number| number == year || (compact && number.starts_with(&year)))
+}
+
 fn day(text: &str) -> Option<Date> {
-    let parsed = DAYS
+    let mut parsed = DAYS
         .iter()
-        .find_map(|notation| Date::strptime(notation, text).ok());
-    parsed.or_else(|| with_slashes(text))
+        .filter_map(|notation| Date::strptime(notation, text).ok());
+    let day = parsed.find(|date| is_written(date.year(), text));
+    day.or_else(|| with_slashes(text).filter(|date| is_written(date.year(), text)))
 }
 
 /// `29/11/2024` or `11/29/2024`, where only one of the two can be the month.
@@ -66,6 +124,46 @@ fn with_slashes(text: &str) -> Option<Date> {
         (Some(one), Some(other)) if one != other => None,
         (one, other) => one.or(other),
     }
+}
+
+fn month(text: &str) -> Option<String> {
+    let parsed = MONTHS.iter().find_map(|notation| {
+        let parsed = strtime::parse(notation, text).ok()?;
+        Some((parsed.year()?, parsed.month()?))
+    });
+    let (year, month) = parsed.filter(|(year, _)| is_written(*year, text))?;
+    Some(format!("{year:04}-{month:02}"))
+}
+
+/// A minute whose seconds are too many, or whose offset lacks a digit: `…T15:00:00Z`, `…15:00+3:00`.
+fn minute_with_offset(text: &str) -> Option<String> {
+    let clock = text.find(':')?;
+    let sign = clock + text.get(clock..)?.find(['+', '-']).unwrap_or_default();
+    let (local, offset) = text.split_at_checked(sign)?;
+    let padded = match offset.as_bytes() {
+        [sign @ (b'+' | b'-'), hour, b':', _, _] => {
+            let minutes = offset.get(2..)?;
+            format!(
+                "{local}{}0{}{}",
+                char::from(*sign),
+                char::from(*hour),
+                minutes.get(1..)?
+            )
+        }
+        _ => text.to_owned(),
+    };
+    let pieces = Pieces::parse(&padded).ok()?;
+    let (date, time) = (pieces.date(), pieces.time()?);
+    let offset = match pieces.to_numeric_offset()? {
+        offset if offset.is_zero() => "Z".to_owned(),
+        offset => offset.to_string(),
+    };
+    let offset = if offset.len() == 3 {
+        offset + ":00"
+    } else {
+        offset
+    };
+    Some(format!("{date}T{}{offset}", time.strftime("%H:%M")))
 }
 
 /// A minute with the offset that the story's time zone had then.
@@ -95,6 +193,21 @@ mod tests {
             ("11/30/2024", "write `2024-11-30`"),
             ("2024-11-30 15:00", "write `2024-11-30T15:00+03:00`"),
             ("2024-11-30T15:00:10", "write `2024-11-30T15:00+03:00`"),
+            ("29th November 2024", "write `2024-11-29`"),
+            ("Sept 3, 2024", "write `2024-09-03`"),
+            ("20240302", "write `2024-03-02`"),
+            ("~2024-11-29", "write `2024-11-29~`"),
+            ("Nov 2024", "write `2024-11`"),
+            ("November 2024", "write `2024-11`"),
+            ("11/2024", "write `2024-11`"),
+            ("2024-03-02T15:00:00Z", "write `2024-03-02T15:00Z`"),
+            ("2024-03-02T15:00:00.000Z", "write `2024-03-02T15:00Z`"),
+            ("2024-03-02T15:00Z ", "write `2024-03-02T15:00Z`"),
+            (
+                "2024-03-02T15:00:00+03:00",
+                "write `2024-03-02T15:00+03:00`",
+            ),
+            ("2024-03-02T15:00+3:00", "write `2024-03-02T15:00+03:00`"),
             (
                 "2024-02-30",
                 "there is no such day: February 2024 has 29 days",
@@ -103,8 +216,32 @@ mod tests {
         ] {
             assert_eq!(repair(text, &zone).as_deref(), Some(help), "{text}");
         }
-        for text in ["05/06/2024", "yesterday", "", "Friday", "2024"] {
+        for text in [
+            "05/06/2024",
+            "yesterday",
+            "",
+            "Friday",
+            "30/11/24",
+            "30.11.24",
+            "30 Nov 24",
+            "Nov 24",
+            "1234567",
+            "T:+",
+        ] {
             assert_eq!(repair(text, &zone), None, "{text}");
         }
+        assert!(repair("2024", &zone).unwrap().contains("`2024-11`"));
+    }
+
+    #[test]
+    fn a_day_beside_its_part_is_repaired_as_a_day() {
+        for text in ["30 Nov 2024", "2024-11-30T15:00+03:00", "2024-11-30 15:00"] {
+            assert_eq!(
+                repair_day(text).as_deref(),
+                Some("write `2024-11-30`"),
+                "{text}"
+            );
+        }
+        assert_eq!(repair_day("Nov 2024"), None);
     }
 }

@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use super::{
     Checker,
     edtf::{Notation, bounds, read_date, read_edtf},
-    repair::repair,
+    repair::{repair, repair_day},
     spell::KnownTime,
 };
 use crate::{
@@ -30,7 +30,11 @@ pub(super) fn zone(
             .available()
             .map(|name| name.to_string())
             .collect();
-        let help = did_you_mean(value, names.iter().map(String::as_str))
+        // The nearest name to an offset is another offset, hours away.
+        let is_offset = value.contains(|c: char| c.is_ascii_digit());
+        let meant = did_you_mean(value, names.iter().map(String::as_str));
+        let help = meant
+            .filter(|_| !is_offset)
             .unwrap_or_else(|| "take the name of the nearest big city of the country".to_owned());
         problems
             .add(
@@ -58,7 +62,7 @@ impl Checker<'_, '_, '_> {
                 let part = self.word(raw.part.as_ref());
                 let Spanned { value, at } = raw.date.as_ref()?;
                 let date = read_date(value)
-                    .map_err(|why| self.bad_time(*at, value, why))
+                    .map_err(|why| self.no_time(*at, value, repair_day(value).or(why)))
                     .ok()?;
                 self.place_in_zone(&Notation::Part(date, part?), false, *at, value)
             }
@@ -66,8 +70,12 @@ impl Checker<'_, '_, '_> {
     }
 
     fn bad_time(&mut self, at: Span, written: &str, why: Option<String>) {
-        let found = format!("the time `{}`", shown(written));
         let help = repair(written, &self.time_zone).or(why);
+        self.no_time(at, written, help);
+    }
+
+    fn no_time(&mut self, at: Span, written: &str, help: Option<String>) {
+        let found = format!("the time `{}`", shown(written));
         let help = help.unwrap_or_else(|| "write no more of it than is known".to_owned());
         self.problems
             .add(Code::BadTime, at, found, EXPECTED)

@@ -147,8 +147,23 @@ impl Checker<'_, '_, '_> {
                     format!("the address `{}`", shown(value)),
                     "an address that begins with https:// or http://",
                 )
-                .help("paste the address of a web page, or leave the field out");
+                .help(mended_address(value).map_or_else(
+                    || "paste the address of a web page, or leave the field out".to_owned(),
+                    |address| format!("write `{}`", shown(&address)),
+                ));
         }
         link
     }
+}
+
+/// The address that was meant: one without its beginning, with capitals there or with spaces.
+fn mended_address(written: &str) -> Option<String> {
+    let written = written.trim();
+    let with_beginning = if written.starts_with("www.") {
+        format!("https://{written}")
+    } else {
+        written.to_owned()
+    };
+    let mended = url::Url::parse(&with_beginning).ok()?.to_string();
+    Link::try_from(mended.clone()).ok().map(|_| mended)
 }

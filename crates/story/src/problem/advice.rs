@@ -245,6 +245,11 @@ impl Code {
                 "The question takes one answer and has two, and nothing says that they exclude each \
                  other. Add a relation, or the stance of somebody who rejects the claim."
             }
+            Self::ByteOrderMark => {
+                "Three invisible bytes, which some programs on Windows write. The check and the build \
+                 read past them; other programs that read JSON may refuse the file. Save it as UTF-8 \
+                 without a mark."
+            }
         }
     }
 }

@@ -67,6 +67,11 @@ impl<'t> Problems<'t> {
         self.lost.contains_key(&object.start)
     }
 
+    /// The text of the file.
+    pub(crate) const fn text(&self) -> &'t str {
+        self.text
+    }
+
     /// Whether none was met.
     pub(crate) const fn is_empty(&self) -> bool {
         self.list.is_empty()
@@ -107,7 +112,11 @@ impl<'t> Problems<'t> {
             offset = start;
             (problem.line, problem.column) = (line, column);
         }
-        self.list.sort_by_key(|problem| problem.code.severity());
+        // Translations are missing by the dozen while they are made, and hide nothing else.
+        self.list.sort_by_key(|problem| {
+            let is_translation = problem.code == Code::MissingTranslation;
+            (problem.code.severity(), is_translation)
+        });
         self.list
     }
 }

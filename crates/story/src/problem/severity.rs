@@ -1,8 +1,8 @@
-//! How grave each kind of problem is.
+//! The severity of each kind of problem.
 
 use super::Code;
 
-/// How grave a problem is.
+/// The severity of a problem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// The story cannot be published.
@@ -25,7 +25,7 @@ impl Severity {
 }
 
 impl Code {
-    /// How grave a problem of this kind is.
+    /// The severity of a problem of this kind.
     pub const fn severity(self) -> Severity {
         match self {
             Self::OneOrigin
@@ -45,7 +45,9 @@ impl Code {
             | Self::TwoUnits
             | Self::MissingTranslation
             | Self::AcceptedInVain => Severity::Warning,
-            Self::OneSideHeard | Self::NoSettledBy | Self::NobodyAgainst => Severity::Note,
+            Self::OneSideHeard | Self::NoSettledBy | Self::NobodyAgainst | Self::ByteOrderMark => {
+                Severity::Note
+            }
             _ => Severity::Error,
         }
     }

@@ -8,10 +8,16 @@ pub(crate) fn nearest<'k>(
     written: &str,
     known: impl IntoIterator<Item = &'k str>,
 ) -> Option<&'k str> {
-    let written = written.to_lowercase();
+    // A text that was never closed is no slip of a word, and comparing takes its length squared.
+    const LONGEST: usize = 100;
     let near_enough = 0.6;
+    if written.len() > LONGEST {
+        return None;
+    }
+    let written = written.to_lowercase();
     known
         .into_iter()
+        .filter(|word| word.len() <= LONGEST)
         .map(|word| {
             let word_lower = word.to_lowercase();
             let likeness = strsim::normalized_damerau_levenshtein(&written, &word_lower);

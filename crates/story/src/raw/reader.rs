@@ -61,6 +61,11 @@ impl ValueReader<'_, '_> {
             {
                 "choose a smaller unit, in which the number is whole".to_owned()
             }
+            Value::NumberLit(number)
+                if T::EXPECTED.contains("whole") && !number.value.starts_with('-') =>
+            {
+                "write a number of at most 19 digits".to_owned()
+            }
             Value::NumberLit(_) | Value::BooleanLit(_) if T::EXPECTED.starts_with("a text") => {
                 "put it in double quotation marks".to_owned()
             }
@@ -162,26 +167,25 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
             return None;
         };
         let at = span_of(&object);
-        let written: Vec<String> = object
-            .properties
-            .iter()
-            .map(|property| property.name.as_str().to_owned())
-            .collect();
+        let known_ones = |name: &&&str| {
+            let mut written = object.properties.iter();
+            written.any(|property| property.name.as_str() == **name)
+        };
+        let there: Vec<&str> = known.iter().filter(known_ones).copied().collect();
         let mut fields = Self {
             reader,
             named: Vec::with_capacity(object.properties.len()),
             at,
         };
         for property in object.properties {
-            fields.add(property, known, &written);
+            fields.add(property, known, &there);
         }
         Some(fields)
     }
 
-    fn add(&mut self, property: ObjectProp<'o>, known: &[&str], all: &[String]) {
+    fn add(&mut self, property: ObjectProp<'o>, known: &[&str], there: &[&str]) {
         let written = property.name.as_str().to_owned();
         let span = span_of(&property.name);
-        let is_there = |name: &str| all.iter().any(|written| written == name);
         if self.find(&written).is_some() {
             self.reader
                 .problems
@@ -211,7 +215,7 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
             // A misspelt field is read as what it was meant to be: it is there, and what it
             // holds is checked.
             if let Some(meant) =
-                meant.filter(|meant| !is_there(meant) && self.find(meant).is_none())
+                meant.filter(|meant| !there.contains(meant) && self.find(meant).is_none())
             {
                 self.named.push((meant.to_owned(), property));
             }

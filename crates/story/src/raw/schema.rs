@@ -21,7 +21,7 @@ pub fn schema() -> Schema {
 pub(super) struct Field {
     /// The name in the file.
     pub(super) name: String,
-    /// What it holds, in words.
+    /// The content, in words.
     pub(super) about: &'static str,
     /// The presence, as the object declares it.
     pub(super) presence: &'static str,

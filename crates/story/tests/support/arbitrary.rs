@@ -211,14 +211,14 @@ impl Plan {
             }
             if seed.number(3 + n) % 5 == 4 {
                 let (min, bound) = (seed.number(6), *seed.pick(7, Bound::ALL));
-                let max = match bound {
-                    Bound::Exact => min,
-                    Bound::Range => min + 1,
-                    _ => min * 2,
-                };
-                stance["quantity"] = json!({
-                    "words": "some", "min": min, "max": max, "bound": bound.word(), "unit": "men",
-                });
+                let mut quantity = json!({ "words": "some", "bound": bound.word(), "unit": "men" });
+                if bound != Bound::Unknown {
+                    quantity["min"] = json!(min);
+                }
+                if bound == Bound::Range {
+                    quantity["max"] = json!(min + 1);
+                }
+                stance["quantity"] = quantity;
             }
             stance
         });

@@ -155,6 +155,21 @@ pub const CASES: &[Case] = cases! {
         => r#"[{ "claim": "c-army-holds", "stance": "asserts", "quantity": { "words": "two or three",
             "min": 2, "bound": «"range"», "unit": "men" } }]"#,
         "`range` without two numbers", "`min` and `max`", "add the number";
+    BoundNumbers "$.statements[0].stances[0].quantity.bound":
+        r#"[{ "claim": "c-army-holds", "stance": "asserts" }]"#
+        => r#"[{ "claim": "c-army-holds", "stance": "asserts", "quantity": { "words": "more than two",
+            "max": 2, "bound": «"more-than"», "unit": "men" } }]"#,
+        "an open end", "and no `max`", "give the number as `min`";
+    BoundNumbers "$.statements[0].stances[0].quantity.bound":
+        r#"[{ "claim": "c-army-holds", "stance": "asserts" }]"#
+        => r#"[{ "claim": "c-army-holds", "stance": "asserts", "quantity": { "words": "about two",
+            "bound": «"about"», "unit": "men" } }]"#,
+        "a bound without its number", "`min`", "choose `unknown`";
+    BoundNumbers "$.statements[0].stances[0].quantity.bound":
+        r#"[{ "claim": "c-army-holds", "stance": "asserts" }]"#
+        => r#"[{ "claim": "c-army-holds", "stance": "asserts", "quantity": { "words": "some",
+            "min": 2, "bound": «"unknown"», "unit": "men" } }]"#,
+        "`unknown` with a number", "no number", "choose the bound";
     PrincipalSides "$.sides[0].principal": r#""name": "The government" }"#
         => r#""name": "The government", "principal": «true» }"#,
         "one principal side alone", "two or three sides with `principal`, or none",

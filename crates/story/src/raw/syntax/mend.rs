@@ -51,7 +51,7 @@ impl Slips {
         slips
     }
 
-    /// Where each slip is, and what is said of it; of curly quotation marks the first only.
+    /// The place of each slip, and what is said of it; of curly quotation marks the first only.
     pub(super) fn noted(&self) -> impl Iterator<Item = (Range<usize>, Explanation)> {
         let mut is_curly_noted = false;
         self.mends.iter().filter_map(move |(span, _, explanation)| {
