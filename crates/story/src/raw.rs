@@ -5,6 +5,7 @@
 //! every mistake.
 
 mod claim;
+mod kind;
 mod object;
 mod paths;
 mod reader;

@@ -17,7 +17,7 @@ mod marks;
 #[path = "support/minimal.rs"]
 mod minimal;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use advice_cases::ADVICE_CASES;
 use cases::CASES;
@@ -138,6 +138,48 @@ fn a_warning_on_a_relation_is_accepted_by_the_claim_that_it_comes_from() {
         .map(|problem| problem.code)
         .collect();
     assert_eq!(codes, [Code::AcceptedInVain, Code::WhyDenies]);
+}
+
+#[test]
+fn what_is_in_no_other_object_is_accepted_by_the_storys_own_id() {
+    let accepted = |id: &str| {
+        let accepted = format!(
+            r#""accepted": [{{ "code": "loaded-word", "id": "{id}", "why": "x" }}], "claims": ["#
+        );
+        problems(&quiet(&[
+            (
+                r#""title": "The bridge""#,
+                r#""title": "The regime bridge""#,
+            ),
+            (r#""claims": ["#, &accepted),
+        ]))
+    };
+    assert!(accepted("bridge").is_empty());
+    let of_nothing = accepted("brigde");
+    let codes: Vec<Code> = of_nothing.iter().map(|problem| problem.code).collect();
+    assert_eq!(codes, [Code::LoadedWord, Code::AcceptedInVain]);
+    assert!(of_nothing[1].found.contains("nothing's id"));
+}
+
+#[test]
+fn a_warning_that_was_not_asked_for_is_not_accepted_in_vain() {
+    let accepted = |code: &str| {
+        let entry = format!(
+            r#""accepted": [{{ "code": "{code}", "id": "s-army", "why": "x" }}], "claims": ["#
+        );
+        quiet(&[(r#""claims": ["#, &entry)])
+    };
+    // Without the sources' texts no excerpt is looked up.
+    let text = accepted("excerpt-twice");
+    assert!(story::check(&text, &Library::default()).problems.is_empty());
+    assert_eq!(problems(&text).len(), 1);
+    // Where there is an error nothing is derived.
+    let broken = accepted("one-origin").replace("2024-11-29", "yesterday");
+    let codes: HashSet<Code> = problems(&broken)
+        .iter()
+        .map(|problem| problem.code)
+        .collect();
+    assert_eq!(codes, HashSet::from([Code::BadTime]));
 }
 
 #[test]

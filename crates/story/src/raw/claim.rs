@@ -1,9 +1,7 @@
 //! Questions, claims, and what bears on them.
 
-#[cfg(feature = "schema")]
-use super::schema::Id;
+use super::kind::Id;
 use super::{RawText, RawTime, Spanned, object::raw_object};
-#[cfg(feature = "schema")]
 use crate::model::{
     Answers, ClaimKind, EndKind, EvidenceKind, MediaFinding, Points, RelationKind, Status,
 };

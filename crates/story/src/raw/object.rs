@@ -71,7 +71,9 @@ macro_rules! raw_object {
                 let known = known.each_ref().map(String::as_str);
                 let mut fields = Fields::of::<Self>(value, &known, reader)?;
                 Some(Self {
-                    $( $field: fields.$presence(&name_in_file(stringify!($field))), )+
+                    $( $field: fields
+                        .of_kind($crate::raw::object::expected_of!($($kind)?))
+                        .$presence(&name_in_file(stringify!($field))), )+
                     position: fields.at,
                 })
             }
@@ -89,6 +91,17 @@ macro_rules! raw_field {
     (optional_list $type:ty) => { Vec<$type> };
 }
 pub(super) use raw_field;
+
+/// The words for what a field of a kind is expected to hold, if it has one.
+macro_rules! expected_of {
+    () => {
+        None
+    };
+    ($kind:ty) => {
+        Some(<$kind as $crate::raw::kind::Kind>::expected)
+    };
+}
+pub(super) use expected_of;
 
 /// The schema of a field's value: that of the kind of text that it is, where one is named.
 #[cfg(feature = "schema")]

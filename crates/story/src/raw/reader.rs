@@ -153,6 +153,8 @@ pub(super) struct Fields<'r, 'o, 'p, 't> {
     named: Vec<(String, ObjectProp<'o>)>,
     /// The bytes of the object.
     pub(super) at: Span,
+    /// The words for what the next field is expected to hold, where it has a kind.
+    expected: Option<fn() -> String>,
 }
 
 impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
@@ -176,6 +178,7 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
             reader,
             named: Vec::with_capacity(object.properties.len()),
             at,
+            expected: None,
         };
         for property in object.properties {
             fields.add(property, known, &there);
@@ -227,6 +230,12 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
         self.named.iter().position(|(known, _)| known == name)
     }
 
+    /// The next field's kind of text, by what is expected of it.
+    pub(super) fn of_kind(&mut self, expected: Option<fn() -> String>) -> &mut Self {
+        self.expected = expected;
+        self
+    }
+
     /// A field that may be missing.
     pub(super) fn optional<T: Read>(&mut self, name: &str) -> Option<T> {
         let (_, property) = self.named.swap_remove(self.find(name)?);
@@ -242,7 +251,8 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
                     Code::MissingField,
                     self.at.opening(),
                     format!("no field `{name}`"),
-                    T::EXPECTED,
+                    self.expected
+                        .map_or_else(|| T::EXPECTED.to_owned(), |of_kind| of_kind()),
                 )
                 .help(format!("add `\"{name}\": {}`", T::shape()));
             self.reader.problems.lose(self.at, name);
@@ -252,6 +262,8 @@ impl<'r, 'o, 'p, 't> Fields<'r, 'o, 'p, 't> {
 
     /// A list that must be there, though it may be empty.
     pub(super) fn list<T: Read>(&mut self, name: &str) -> Vec<T> {
+        // A kind is that of an element.
+        self.expected = None;
         self.required(name).unwrap_or_default()
     }
 

@@ -6,8 +6,14 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings, json_schema};
 use serde_json::{Map, Value, json};
 
-use super::{RawStory, RawText, RawTime, Spanned};
-use crate::model::Vocabulary;
+use super::{
+    RawStory, RawText, RawTime, Spanned,
+    kind::{Address, Day, Format, Id, Language, WarningCode},
+};
+use crate::{
+    model::Vocabulary,
+    problem::{Code, Severity},
+};
 
 /// The schema of a story file, which editors' programs complete and explain fields by.
 pub fn schema() -> Schema {
@@ -98,21 +104,6 @@ macro_rules! plain_schema {
     )+};
 }
 
-/// The id of an object, or a reference to one.
-pub(super) struct Id;
-
-/// An address of the web.
-pub(super) struct Address;
-
-/// A language.
-pub(super) struct Language;
-
-/// The format and its version.
-pub(super) struct Format;
-
-/// A day.
-pub(super) struct Day;
-
 plain_schema! {
     Spanned<String>, "Text": { "title": "text", "type": "string", "pattern": "\\S" };
     Spanned<bool>, "YesOrNo": { "title": "`true` or `false`", "type": "boolean" };
@@ -123,6 +114,20 @@ plain_schema! {
     Language, "Language": { "title": "language tag", "type": "string", "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" };
     Format, "Format": { "const": "claim-explorer/1" };
     Day, "Day": { "title": "day", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" };
+}
+
+impl JsonSchema for WarningCode {
+    fn schema_name() -> Cow<'static, str> {
+        "Code".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let codes = Code::ALL.iter();
+        let warnings = codes.filter(|code| code.severity() == Severity::Warning);
+        let words =
+            warnings.map(|code| json!({ "const": code.word(), "description": code.meaning() }));
+        json_schema!({ "oneOf": words.collect::<Vec<_>>() })
+    }
 }
 
 impl JsonSchema for RawText {

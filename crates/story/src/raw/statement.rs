@@ -1,9 +1,7 @@
 //! Statements and their parts.
 
-#[cfg(feature = "schema")]
-use super::schema::{Address, Id, Language};
+use super::kind::{Address, Id, Language};
 use super::{RawText, RawTime, Spanned, object::raw_object};
-#[cfg(feature = "schema")]
 use crate::model::{Bound, Obtained, StanceKind};
 
 raw_object! {

@@ -1,12 +1,10 @@
 //! The file as a whole, and who and what it draws on.
 
-#[cfg(feature = "schema")]
-use super::schema::{Address, Format, Id, Language};
+use super::kind::{Address, Format, Id, Language, WarningCode};
 use super::{
     RawClaim, RawEvidence, RawQuestion, RawRelation, RawStatement, RawText, RawTime, Spanned,
     object::raw_object,
 };
-#[cfg(feature = "schema")]
 use crate::model::{SourceKind, SpeakerKind};
 
 raw_object! {
@@ -142,7 +140,7 @@ raw_object! {
     /// A warning of the check that the editors accept.
     RawAcceptance "an accepted warning" {
         /// The code of the warning, as it stands in its message.
-        required code: Spanned<String>,
+        required code: Spanned<String> as WarningCode,
         /// The id of the object that it warns of; of a relation, the claim that it comes from.
         required id: Spanned<String> as Id,
         /// The reason why it is accepted, for whoever edits the file.

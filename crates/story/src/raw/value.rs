@@ -8,9 +8,7 @@ use super::{
 };
 use crate::problem::{Code, Span, is_forbidden};
 
-#[cfg(feature = "schema")]
-use super::schema::Day;
-#[cfg(feature = "schema")]
+use super::kind::Day;
 use crate::model::DayPart;
 
 /// A value and where it stands.

@@ -40,7 +40,7 @@ pub const CASES: &[Case] = cases! {
     WrongType "$.title": r#""The bridge""# => "«7»",
         "the number 7", "a text", "put it in double quotation marks";
     MissingField "$": r#""id": "bridge","# => "",
-        "no field `id`", "a text", "add `\"id\": \"…\"`";
+        "no field `id`", "an id", "add `\"id\": \"…\"`";
     UnknownField "$.claims[0]": r#""text": "The army holds it""#
         => r#""text": "The army holds it", «"colour"»: "red""#,
         "the field `colour`", "`question`, `text`", "remove it";
