@@ -33,7 +33,7 @@ impl Adviser<'_, '_, '_> {
                 let own = without_quotations(&said.text.value);
                 let joint = JOINTS.into_iter().find(|joint| own.contains(joint));
                 if let Some(joint) = joint.filter(|_| said.language == "en") {
-                    found = Some((said.text.at.clone(), joint.trim()));
+                    found = Some((said.text.at, joint.trim()));
                 }
             }
             if let Some((at, joint)) = found {

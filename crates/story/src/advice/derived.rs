@@ -5,7 +5,7 @@ use super::Adviser;
 use crate::{
     derive::{AsOf, Bearing, ClaimThread, Origins, QuestionState, QuestionThread, Threads},
     model::{
-        Answers, Claim, Interface, RelationEnd, RelationKind, StanceKind, Status, Story, Time,
+        Answers, Claim, Interface, RelationEnd, RelationKind, StanceKind, Status, Story, Text, Time,
     },
     problem::Code,
 };
@@ -141,7 +141,7 @@ impl Adviser<'_, '_, '_> {
 /// The places or the times of two claims, in words, if both claims have one and these lie apart.
 fn apart(one: &Claim, other: &Claim) -> Option<(String, String)> {
     let places = one.place.as_ref().zip(other.place.as_ref());
-    let names = places.map(|(one, other)| [&one.name, &other.name].map(|name| name.original()));
+    let names = places.map(|(one, other)| [&one.name, &other.name].map(Text::original));
     let apart = names.filter(|[one, other]| one.to_lowercase() != other.to_lowercase());
     let quoted = |text: &str| format!("`{text}`");
     let places = apart.map(|[one, other]| (quoted(one), quoted(other)));

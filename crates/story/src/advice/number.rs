@@ -110,8 +110,8 @@ pub(super) fn number(text: &str) -> Option<&str> {
         let is_name = is_of(&NUMBERED, before);
         let is_in_digits = is_in_digits(word) && !is_year(word) && !is_part(text, *at, word);
         // Only 'scores of' counts.
-        let is_game = word.eq_ignore_ascii_case("scores") && !is_of(&["of"], after);
-        let is_written_out = is_written_out(word) && !is_of(&DEFINITE, before) && !is_game;
+        let is_score = word.eq_ignore_ascii_case("scores") && !is_of(&["of"], after);
+        let is_written_out = is_written_out(word) && !is_of(&DEFINITE, before) && !is_score;
         (is_in_digits || is_written_out) && !is_of_time && !is_name
     })?;
     text.get(*at..at + word.len() + thousands(text, at + word.len()))

@@ -40,7 +40,7 @@ impl Checker<'_, '_, '_> {
                 self.not_in_excerpt(text, excerpt);
             }
             None if !self.problems.is_lost(statement.position, "excerpt") => {
-                self.without_excerpt(text)
+                self.without_excerpt(text);
             }
             _ => {}
         }

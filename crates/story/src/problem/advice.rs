@@ -4,6 +4,7 @@ use super::Code;
 
 impl Code {
     /// The advice: why it is told, and what to do.
+    #[expect(clippy::too_many_lines, reason = "a table: an entry for each code")]
     pub const fn advice(self) -> &'static str {
         match self {
             Self::Syntax => {
