@@ -52,16 +52,19 @@ pub(crate) struct Options<'o> {
 /// Checks each of the files and says what is wrong with them. Fails if anything is.
 pub(crate) fn check(files: &[PathBuf], options: &Options<'_>) -> Result<ExitCode> {
     let mut is_right = true;
-    let source_texts = options
-        .sources
-        .map(texts_in)
-        .transpose()?
-        .unwrap_or_default();
+    let source_texts = options.sources.map(texts_in).transpose()?;
     for file in files {
         let path = file.display().to_string();
         // One file that cannot be read does not keep the others from being checked.
         let read = read(file).and_then(|text| Ok((text, loaded_words_beside(file)?)));
         let (text, loaded_words) = match read {
+            Ok((text, _)) if is_schema(&text.text) => {
+                writeln!(
+                    stderr(),
+                    "{path}: the schema of stories, not a story: left out"
+                )?;
+                continue;
+            }
             Ok(read) => read,
             Err(error) => {
                 tell_unreadable(&path, &error, options.format)?;
@@ -96,14 +99,20 @@ pub(crate) fn check(files: &[PathBuf], options: &Options<'_>) -> Result<ExitCode
 
 /// Says what a code of the check means. Fails if there is no such code.
 pub(crate) fn explain(word: &str) -> Result<ExitCode> {
+    // As it stands in a message: `warning[one-origin]`.
+    let word = word.split('[').next_back().unwrap_or_default();
+    let word = word.trim_end_matches([']', ':']);
     let mut codes = Code::ALL.iter().copied();
-    let Some(code) = codes.find(|code| code.word() == word) else {
+    let code = codes.find(|code| code.word() == word).with_context(|| {
         let all: Vec<&str> = Code::ALL.iter().copied().map(Code::word).collect();
-        anyhow::bail!(
-            "there is no code `{word}`; the codes are {}",
+        let meant = Code::nearest(word).map_or_else(String::new, |code| {
+            format!("; did you mean `{}`?", code.word())
+        });
+        format!(
+            "there is no code `{word}`{meant}\nThe codes are {}",
             all.join(", ")
-        );
-    };
+        )
+    })?;
     let severity = code.severity().word();
     let (meaning, advice) = (code.meaning(), code.advice());
     writeln!(stdout(), "{severity}[{word}]: {meaning}\n\n{advice}")?;
@@ -135,6 +144,13 @@ fn read(file: &Path) -> Result<FileText> {
         format!("{path} cannot be read: name a story file, such as data/aleppo-2024.json")
     })?;
     Ok(FileText::of(bytes))
+}
+
+/// Whether a file is the schema of stories, which lies beside them.
+pub(crate) fn is_schema(text: &str) -> bool {
+    const SCHEMA: &str = "https://json-schema.org/";
+    let start = text.get(..200).unwrap_or(text);
+    start.contains("\"$schema\"") && start.contains(SCHEMA)
 }
 
 /// A file as it was checked; one in another encoding is no story.

@@ -10,7 +10,7 @@ mod page;
 mod render;
 
 use std::{
-    io::{Write, stdout},
+    io::{Write, stderr, stdout},
     path::PathBuf,
     process::ExitCode,
 };
@@ -87,8 +87,19 @@ enum Command {
     Style,
 }
 
-fn main() -> anyhow::Result<ExitCode> {
-    match Command::parse() {
+fn main() -> ExitCode {
+    match run(Command::parse()) {
+        Ok(code) => code,
+        Err(error) => {
+            // A backtrace is of no use to whoever named a wrong file.
+            drop(writeln!(stderr(), "error: {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> anyhow::Result<ExitCode> {
+    match command {
         Command::Check {
             files,
             format,

@@ -20,7 +20,9 @@ pub(crate) fn new(file: &Path) -> Result<ExitCode> {
     options
         .open(file)
         .and_then(|mut file| file.write_all(STARTER.as_bytes()))
-        .with_context(|| format!("{path} cannot be written: name a file that is not there yet"))?;
+        .with_context(|| {
+            format!("{path} cannot be written: name a new file, in a folder that is there")
+        })?;
     writeln!(
         stdout(),
         "{path}: a story that passes the check; change it bit by bit, and check it again"

@@ -158,9 +158,20 @@ fn a_code_is_explained_and_an_unknown_one_named() {
     let explained = desk(&["explain", "one-origin"]);
     assert!(explained.status.success());
     assert!(said(&explained).starts_with("warning[one-origin]: "));
+    // As it stands in a message.
+    let pasted = desk(&["explain", "warning[one-origin]:"]);
+    assert_eq!(said(&pasted), said(&explained));
     let unknown = desk(&["explain", "one-orgin"]);
     assert!(!unknown.status.success());
-    assert!(said(&unknown).contains("there is no code `one-orgin`"));
+    assert!(said(&unknown).contains("no code `one-orgin`; did you mean `one-origin`?"));
+}
+
+#[test]
+fn the_schema_beside_the_stories_is_left_out() {
+    let schema = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/story.schema.json");
+    let output = desk(&["check", schema, ALEPPO]);
+    assert!(output.status.success(), "{}", said(&output));
+    assert!(said(&output).contains("left out"));
 }
 
 #[test]
@@ -173,5 +184,5 @@ fn a_new_story_passes_and_overwrites_nothing() {
     assert!(checked.status.success(), "{}", said(&checked));
     let again = desk(&["new", path]);
     assert!(!again.status.success());
-    assert!(said(&again).contains("not there yet"), "{}", said(&again));
+    assert!(said(&again).contains("name a new file"), "{}", said(&again));
 }

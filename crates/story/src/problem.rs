@@ -136,8 +136,21 @@ vocabulary! {
         NoSettledBy = "no-settled-by",
         /// A claim that nothing is set against, though its question holds a rival.
         NobodyAgainst = "nobody-against",
+        /// A source whose text is not among those given, so that its excerpts are not compared.
+        NoSourceText = "no-source-text",
         /// A byte-order mark at the beginning of the file.
         ByteOrderMark = "byte-order-mark",
+    }
+}
+
+impl Code {
+    /// The code that a word is nearest to, if it is near enough to be meant.
+    pub fn nearest(word: &str) -> Option<Self> {
+        let nearest = nearest(word, Self::ALL.iter().map(|code| code.word()))?;
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|code| code.word() == nearest)
     }
 }
 

@@ -58,7 +58,7 @@ fn library() -> Library {
     let words = LoadedWords::of(include_str!("../../../data/loaded-words/en.txt"));
     Library {
         loaded_words: BTreeMap::from([("en".to_owned(), words)]),
-        source_texts: BTreeMap::from([("report".to_owned(), SOURCE.to_owned())]),
+        source_texts: Some(BTreeMap::from([("report".to_owned(), SOURCE.to_owned())])),
     }
 }
 

@@ -73,7 +73,7 @@ impl<'r> Adviser<'r, '_, '_> {
     /// Whether a warning of this code would have been told.
     fn is_asked_for(&self, code: Code, is_right: bool) -> bool {
         match code {
-            Code::ExcerptNotInSource | Code::ExcerptTwice => !self.library.source_texts.is_empty(),
+            Code::ExcerptNotInSource | Code::ExcerptTwice => self.library.source_texts.is_some(),
             Code::OneOrigin | Code::OtherPlaceOrTime => is_right,
             _ => true,
         }

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 pub struct Library {
     /// The loaded words of each language, by its primary subtag.
     pub loaded_words: BTreeMap<String, LoadedWords>,
-    /// The texts of sources, by the source's id.
-    pub source_texts: BTreeMap<String, String>,
+    /// The texts of sources, by the source's id; `None`: excerpts are not looked up.
+    pub source_texts: Option<BTreeMap<String, String>>,
 }
 
 /// Words that take a side: they stand in somebody's mouth or nowhere.

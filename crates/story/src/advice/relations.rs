@@ -57,7 +57,7 @@ impl<'r> Adviser<'r, '_, '_> {
                     Code::WhyDenies,
                     at,
                     format!("a reason that takes the relation back: `{denial}`"),
-                    format!("why the one {kind} the other"),
+                    format!("a reason for `{kind}`"),
                 )
                 .help("say why it holds, choose `qualifies`, or remove the relation");
         }

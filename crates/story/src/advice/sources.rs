@@ -3,7 +3,11 @@
 use std::collections::HashSet;
 
 use super::{Adviser, written};
-use crate::{model::SourceKind, problem::Code};
+use crate::{
+    model::SourceKind,
+    problem::{Code, shown},
+    raw::Spanned,
+};
 
 impl Adviser<'_, '_, '_> {
     /// Reports without an address, and excerpts that do not stand once in the text of their source.
@@ -45,15 +49,23 @@ impl Adviser<'_, '_, '_> {
     }
 
     fn excerpts(&mut self) {
-        let library = self.library;
+        let Some(texts) = &self.library.source_texts else {
+            return;
+        };
+        let mut without_text: HashSet<&str> = HashSet::new();
         for statement in &self.raw.statements {
-            let text = library.source_texts.get(written(statement.source.as_ref()));
-            let (Some(excerpt), Some(text)) = (&statement.excerpt, text) else {
+            let (Some(excerpt), Some(source)) = (&statement.excerpt, &statement.source) else {
+                continue;
+            };
+            let Some(text) = texts.get(&source.value) else {
+                if without_text.insert(&source.value) {
+                    self.no_source_text(source);
+                }
                 continue;
             };
             // A source's text may be broken into lines anywhere.
             let [excerpt_words, text] = [&excerpt.value, text].map(|text| one_line(text));
-            let source = written(statement.source.as_ref());
+            let source = &source.value;
             match text.matches(&excerpt_words).count() {
                 0 => self
                     .problems
@@ -76,6 +88,20 @@ impl Adviser<'_, '_, '_> {
                     .help("take in a few words before or after it"),
             };
         }
+    }
+}
+
+impl Adviser<'_, '_, '_> {
+    fn no_source_text(&mut self, source: &Spanned<String>) {
+        let id = shown(&source.value);
+        self.problems
+            .add(
+                Code::NoSourceText,
+                source.at,
+                format!("no text of the source `{id}`: its excerpts are not compared"),
+                format!("a file `{id}.txt` among the sources"),
+            )
+            .help("save the source's text there, as plain text in UTF-8");
     }
 }
 

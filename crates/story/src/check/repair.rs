@@ -41,9 +41,13 @@ pub(super) fn repair(text: &str, zone: &TimeZone) -> Option<String> {
              days from which to which, such as `{plain}-01-01/{plain}-12-31`"
         ));
     }
+    if let Some(help) = day_or_month(&plain) {
+        return Some(help);
+    }
     impossible(&plain).or_else(|| {
         let day = day(&plain).map(|day| day.to_string());
         let repaired = day
+            .or_else(|| interval(&plain))
             .or_else(|| month(&plain))
             .or_else(|| minute_with_offset(&plain))
             .or_else(|| minute(&plain, zone))?;
@@ -65,7 +69,8 @@ pub(super) fn repair_day(text: &str) -> Option<String> {
 /// `~` before it, which belongs behind it.
 fn plain(text: &str) -> (String, &'static str) {
     let text = text.trim();
-    let (text, tilde) = match text.strip_prefix('~') {
+    let mut abouts = ["~", "about ", "around ", "circa ", "ca. ", "c. "].into_iter();
+    let (text, tilde) = match abouts.find_map(|about| text.strip_prefix(about)) {
         Some(rest) => (rest.trim(), "~"),
         None => (text, ""),
     };
@@ -124,6 +129,27 @@ fn with_slashes(text: &str) -> Option<Date> {
         (Some(one), Some(other)) if one != other => None,
         (one, other) => one.or(other),
     }
+}
+
+/// `03/04/2026`, of which either may be the day.
+fn day_or_month(text: &str) -> Option<String> {
+    let one = Date::strptime("%d/%m/%Y", text).ok()?;
+    let other = Date::strptime("%m/%d/%Y", text).ok()?;
+    let is_certain = one == other || !is_written(one.year(), text);
+    (!is_certain).then(|| format!("write `{one}` or `{other}`: which is the month?"))
+}
+
+/// `2026-03-02/03`, whose end is cut short, and months from which to which.
+fn interval(text: &str) -> Option<String> {
+    let (first, last) = text.split_once('/')?;
+    if let (7, 7) = (first.len(), last.len()) {
+        let [first, last] = [first, last].map(|month| day(&format!("{month}-01")));
+        return Some(format!("{}/{}", first?, last?.last_of_month()));
+    }
+    let first = day(first).filter(|day| day.to_string() == first)?;
+    let whole = format!("{}{last}", first.to_string().get(..10 - last.len().min(5))?);
+    let last = day(&whole).filter(|last| whole == last.to_string() && first <= *last)?;
+    Some(format!("{first}/{last}"))
 }
 
 fn month(text: &str) -> Option<String> {
@@ -197,6 +223,14 @@ mod tests {
             ("Sept 3, 2024", "write `2024-09-03`"),
             ("20240302", "write `2024-03-02`"),
             ("~2024-11-29", "write `2024-11-29~`"),
+            ("about 2024-11-29", "write `2024-11-29~`"),
+            ("2024-11-27/30", "write `2024-11-27/2024-11-30`"),
+            ("2024-11-27/12-02", "write `2024-11-27/2024-12-02`"),
+            ("2024-11/2024-12", "write `2024-11-01/2024-12-31`"),
+            (
+                "05/06/2024",
+                "write `2024-06-05` or `2024-05-06`: which is the month?",
+            ),
             ("Nov 2024", "write `2024-11`"),
             ("November 2024", "write `2024-11`"),
             ("11/2024", "write `2024-11`"),
@@ -217,7 +251,7 @@ mod tests {
             assert_eq!(repair(text, &zone).as_deref(), Some(help), "{text}");
         }
         for text in [
-            "05/06/2024",
+            "2024-11-27/26",
             "yesterday",
             "",
             "Friday",

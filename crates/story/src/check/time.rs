@@ -30,8 +30,9 @@ pub(super) fn zone(
             .available()
             .map(|name| name.to_string())
             .collect();
-        // The nearest name to an offset is another offset, hours away.
-        let is_offset = value.contains(|c: char| c.is_ascii_digit());
+        // The nearest name to an offset or to `BST` is another one, hours away.
+        let is_offset = value.contains(|c: char| c.is_ascii_digit())
+            || value.chars().all(|c| c.is_ascii_uppercase());
         let meant = did_you_mean(value, names.iter().map(String::as_str));
         let help = meant
             .filter(|_| !is_offset)

@@ -155,7 +155,7 @@ vocabulary! {
     SpeakerKind {
         /// A named human being.
         Person = "person",
-        /// A government or ministry.
+        /// A government, a ministry or another authority: a council, the police.
         Government = "government",
         /// A state's armed forces.
         Military = "military",

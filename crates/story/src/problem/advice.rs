@@ -246,6 +246,10 @@ impl Code {
                 "The question takes one answer and has two, and nothing says that they exclude each \
                  other. Add a relation, or the stance of somebody who rejects the claim."
             }
+            Self::NoSourceText => {
+                "An excerpt that nobody compared may hold a slip, and a quote with it. Put the source's \
+                 text into the folder of `--sources`, under the source's id."
+            }
             Self::ByteOrderMark => {
                 "Three invisible bytes, which some programs on Windows write. The check and the build \
                  read past them; other programs that read JSON may refuse the file. Save it as UTF-8 \

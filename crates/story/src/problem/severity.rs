@@ -45,9 +45,11 @@ impl Code {
             | Self::TwoUnits
             | Self::MissingTranslation
             | Self::AcceptedInVain => Severity::Warning,
-            Self::OneSideHeard | Self::NoSettledBy | Self::NobodyAgainst | Self::ByteOrderMark => {
-                Severity::Note
-            }
+            Self::OneSideHeard
+            | Self::NoSettledBy
+            | Self::NobodyAgainst
+            | Self::NoSourceText
+            | Self::ByteOrderMark => Severity::Note,
             _ => Severity::Error,
         }
     }

@@ -31,16 +31,28 @@ impl Read for Spanned<String> {
         let at = span_of(&text);
         let mut value = text.value.into_owned();
         if let Some(character) = value.chars().find(|character| is_forbidden(*character)) {
-            let found = format!("the character U+{:04X}", u32::from(character));
+            let (name, escape, help) = match character {
+                '\t' => ("a tab", "\\t", "put a space in its place"),
+                '\n' | '\r' => ("a line break", "\\n", "put a space in its place"),
+                _ => (
+                    "an invisible character",
+                    "\\u",
+                    "delete it; type the words around it anew if they were pasted",
+                ),
+            };
+            let written = [character.to_string(), escape.to_owned()].into_iter();
+            let spot = written
+                .map(|written| reader.problems.part_of(at, &written))
+                .find(|spot| *spot != at);
             reader
                 .problems
                 .add(
                     Code::ForbiddenCharacter,
-                    at,
-                    found,
+                    spot.unwrap_or(at),
+                    format!("{name}, U+{:04X}", u32::from(character)),
                     "text without line breaks and without characters that are invisible or reorder text",
                 )
-                .help("delete the invisible character; type the text anew if it was pasted");
+                .help(help);
             value.retain(|character| !is_forbidden(character));
         } else if value.trim().is_empty() {
             reader

@@ -56,6 +56,9 @@ pub const ADVICE_CASES: &[AdviceCase] = advice_cases! {
     NobodyAgainst: r#"
     { "from": "c-army-holds", "to": "c-brigade-holds", "kind": "contradicts", "why": "One holds it." }
   "# => "";
+    NoSourceText: r#""sources": ["#
+        => r#""sources": [{ "id": "agency", "kind": "other", "publisher": "An agency" }, "#,
+        "\"source\": \"report\",\n      \"excerpt\"" => "\"source\": \"agency\",\n      \"excerpt\"";
     ByteOrderMark: "{\n  \"format\"" => "\u{feff}{\n  \"format\"";
     ExcerptNotInSource: "on Friday." => "on Monday.";
     ExcerptTwice: "The army said “we hold the bridge” on Friday." => "“we hold the bridge”";

@@ -59,8 +59,8 @@ pub const CASES: &[Case] = cases! {
         "an empty text", "at least one character", "fill it in";
     Empty "$.statements[0].stances": r#"[{ "claim": "c-army-holds", "stance": "asserts" }]"# => "«[]»",
         "an empty list", "at least a stance", "add what belongs here";
-    ForbiddenCharacter "$.claims[0].text": "The army holds it" => "«The army\u{7} holds it»",
-        "the character U+0007", "without line breaks", "delete the invisible character";
+    ForbiddenCharacter "$.claims[0].text": "The army holds it" => "The army«\u{7}» holds it",
+        "an invisible character, U+0007", "without line breaks", "delete it";
     BadId "$.sides[0].id": r#""government", "name""# => r#"«"The Government"», "name""#,
         "the id `The Government`", "1 to 64 of a-z", "`the-government` would do";
     DuplicateId "$.claims[1].id": r#""id": "c-brigade-holds""# => r#""id": «"army"»"#,

@@ -16,7 +16,8 @@ pub(super) const OPEN_TEXT: Explanation = (
 pub(super) const MARK_WITHIN: Explanation = (
     "a text that goes on after its quotation mark",
     "a comma, a colon or a bracket after a text",
-    "write a quotation mark within a text as `\\\"`, or use curly ones there: “…”",
+    "write a quotation mark within a text as `\\\"`, or use curly ones there: “…”; if the text ends here, \
+     a comma follows it",
 );
 
 /// Two values with nothing but a gap between them.
@@ -70,7 +71,7 @@ pub(super) const fn explain(kind: &ParseErrorKind) -> Explanation {
         ParseErrorKind::ExpectedStringObjectProperty => (
             "a name without quotation marks",
             "the name of a field in double quotation marks",
-            "put the name in double quotation marks",
+            "put the name in double quotation marks; a number is written without separators, as 1000",
         ),
         ParseErrorKind::ExpectedColonAfterObjectKey => (
             "no colon after the name of a field",
@@ -122,7 +123,8 @@ pub(super) const fn explain(kind: &ParseErrorKind) -> Explanation {
         _ => (
             "something that is not JSON",
             "a text in quotation marks, a number, `true`, `false`, an object or a list",
-            "look here and just before: a comma, a quotation mark or a bracket is missing or too many",
+            "look here and just before: a comma, a quotation mark or a bracket is missing or too many; \
+             `true` and `false` are written small",
         ),
     }
 }
