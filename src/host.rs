@@ -14,6 +14,8 @@ mod failure;
 #[cfg(feature = "csr")]
 mod focus;
 #[cfg(feature = "csr")]
+mod handover;
+#[cfg(feature = "csr")]
 mod idle;
 pub mod options;
 #[cfg(feature = "csr")]
@@ -29,9 +31,13 @@ mod surroundings;
 #[cfg(feature = "csr")]
 mod takeover;
 #[cfg(feature = "csr")]
+mod tasks;
+#[cfg(feature = "csr")]
 mod widget;
 
 #[cfg(feature = "csr")]
 pub use failure::Failure;
 #[cfg(feature = "csr")]
-pub use widget::{Handover, Mounting, Widget};
+pub use handover::Handover;
+#[cfg(feature = "csr")]
+pub use widget::{Mounting, Widget};

@@ -8,6 +8,8 @@
 //! 4. [`explorer`]: the root of the components;
 //! 5. [`host`]: the page that the widget stands in (feature `csr`), or `render`: the same
 //!    components as static HTML (feature `ssr`).
+//!
+//! Whatever the page calls in them is watched by [`trap`].
 
 pub mod components;
 #[cfg(feature = "csr")]
@@ -19,6 +21,7 @@ pub mod locale;
 #[cfg(feature = "ssr")]
 pub mod render;
 pub mod state;
+pub mod trap;
 
 /// The widget's one stylesheet, for the static story and the live one.
 pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));

@@ -1,6 +1,9 @@
 //! The engine: a wasm module that exports `mount`.
 
-use claim_explorer::host::{Failure, Handover, Mounting, Widget};
+use claim_explorer::{
+    host::{Failure, Handover, Mounting, Widget},
+    trap,
+};
 use js_sys::Function;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::HtmlElement;
@@ -28,7 +31,14 @@ pub fn mount(
         handover,
         tell,
     };
-    Widget::mount(mounting).map_err(Failure::into)
+    trap::watched(|| Widget::mount(mounting)).map_err(Failure::into)
+}
+
+/// Whether the engine trapped, so that its memory cannot be relied upon. To be asked in a task of
+/// its own.
+#[wasm_bindgen]
+pub fn is_trapped() -> bool {
+    trap::has_happened()
 }
 
 fn main() {}

@@ -198,6 +198,14 @@ impl ExplorerContext {
         self.inner().findings.get()
     }
 
+    /// The number of claims that are found; without a search or a filter, of all.
+    #[cfg(feature = "csr")]
+    pub(crate) fn count_found(self) -> u32 {
+        let findings = untrack(|| self.findings());
+        let count = findings.map_or(self.story().claims.len(), |findings| findings.count);
+        u32::try_from(count).unwrap_or(u32::MAX)
+    }
+
     /// A memo of whether something is searched for or filtered by.
     pub(crate) fn has_findings(self) -> Memo<bool> {
         memo(move |_| self.findings().is_some())

@@ -20,7 +20,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Event;
 
 use super::ExplorerContext;
-use crate::{locale::Localized, state::Action};
+use crate::{locale::Localized, state::Action, trap::watched};
 
 /// An element: its attributes, and what stands in it, in order.
 pub(crate) struct Element(Box<Parts>);
@@ -112,6 +112,7 @@ impl Element {
 
     #[inline(never)]
     fn boxed_on(mut self, event: &'static str, call: Box<dyn Fn(Event)>) -> Self {
+        let call = move |event| watched(|| call(event));
         let attribute = on(ev::Custom::<Event>::new(event), call);
         self.0.attributes.push(attribute.into_any_attr());
         self

@@ -22,6 +22,12 @@ pub(super) fn search_field(explorer: ExplorerContext) -> Element {
         .on("input", move |event| {
             explorer.act(Action::Search(event_target_value(&event)));
         });
+    // Keys that are typed here are no shortcuts of the page's.
+    let field = ["keydown", "keypress", "keyup"]
+        .into_iter()
+        .fold(field, |field, event| {
+            field.on(event, |event| event.stop_propagation())
+        });
     element("label", "search")
         .child(icon(Shape::Lens))
         .child(field)

@@ -10,6 +10,8 @@ use web_sys::{
     AbortController, AddEventListenerOptions, Element, EventTarget, HtmlElement, Node, ShadowRoot,
 };
 
+use crate::trap::watched;
+
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_name = getSelection)]
@@ -67,7 +69,10 @@ fn wait(element: &HtmlElement, keep: &Function) -> Result<(), JsValue> {
     };
     // The focus and a click are where they go to only after the event. The listener is the
     // collector's when its element is.
-    let listener = Closure::<dyn Fn()>::new(move || set_timeout(check.clone(), Duration::ZERO));
+    let listener = Closure::<dyn Fn()>::new(move || {
+        let check = check.clone();
+        watched(|| set_timeout(move || watched(check), Duration::ZERO));
+    });
     let listener: Function = listener.into_js_value().unchecked_into();
     let listen = |target: &EventTarget, event| {
         target.add_event_listener_with_callback_and_add_event_listener_options(

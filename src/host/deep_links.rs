@@ -23,6 +23,7 @@ use web_sys::{HashChangeEvent, window};
 use crate::{
     components::ExplorerContext,
     state::{Action, DeepLink, hash},
+    trap::watched,
 };
 
 /// Browsers stop a page that changes its address more often than about a hundred times in ten
@@ -72,6 +73,7 @@ impl Writer {
             write();
         } else {
             let wait = Duration::from_secs_f64(wait_ms / 1000.0);
+            let write = move || watched(write);
             *self.0.waiting.borrow_mut() = set_timeout_with_handle(write, wait).ok();
         }
     }
@@ -110,7 +112,9 @@ impl Follower {
         };
         Self {
             writer,
-            listener: Some(window_event_listener(ev::hashchange, follow)),
+            listener: Some(window_event_listener(ev::hashchange, move |change| {
+                watched(|| follow(change));
+            })),
         }
     }
 }

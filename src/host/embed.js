@@ -14,10 +14,11 @@ const WASM = new URL("claim-explorer_bg.wasm", import.meta.url);
 const GLUE_INTEGRITY = "";
 const WASM_INTEGRITY = "";
 
-// The things that all elements share: the engine's functions, once one of them wants it; the
-// Trusted Types policy of its script; the stories by their addresses; the elements that the engine
-// was told to work for.
+// The things that all elements share: the engine once one of them wants it, and its functions as soon
+// as they are there; the Trusted Types policy of its script; the stories by their addresses; the
+// elements that the engine was told to work for.
 let engine;
+let glue;
 let policy;
 const stories = Object.create(null);
 const live = new Set();
@@ -44,17 +45,11 @@ async function get(url, code, options) {
 }
 
 async function loadEngine() {
-  try {
-    // The smallest module there is, before anything is loaded in vain.
-    new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
-  } catch (error) {
-    throw failure(globalThis.WebAssembly ? "wasm-blocked" : "no-webassembly", error);
-  }
   const [module_or_path] = await Promise.all([get(WASM, "engine-missing", { integrity: WASM_INTEGRITY }), loadGlue()]);
   try {
-    const glue = await import(GLUE);
-    await glue.default({ module_or_path });
-    return glue;
+    const module = await import(GLUE);
+    await module.default({ module_or_path });
+    return (glue = module);
   } catch (error) {
     throw failure("engine-corrupt", error);
   }
@@ -83,7 +78,13 @@ function loadStory(address, cache) {
 }
 
 // The bytes of a story as soon as the engine is there too, or a failure in good time.
-function load(address, cache) {
+async function load(address, cache) {
+  try {
+    // The smallest module there is, before anything is loaded in vain.
+    new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+  } catch (error) {
+    throw failure(globalThis.WebAssembly ? "wasm-blocked" : "no-webassembly", error);
+  }
   engine ??= loadEngine().catch((error) => {
     // A missing file may be there the next time.
     engine = undefined;
@@ -110,29 +111,42 @@ class ClaimExplorer extends HTMLElement {
   #next;
   // The nodes that stood in the shadow root before the widget.
   #rest;
-  // The id of the story that was last told to be ready.
+  // The id of the story that was last told to be ready; keeps the promise of the first one.
   #ready;
+  #resolve;
 
   // A trap leaves the engine's memory in a state that cannot be relied upon, and it is the memory
-  // of all. Where a stack is cut short, the name of the module is in it. Returns whether it was
-  // one.
-  static noticeTrap({ error, reason = error }) {
-    const isError = /^(Runtime|Range)Error/.test(reason?.name);
-    if (!isError || !/\/claim-explorer\.js|wasm\/claim-explorer/.test(reason.stack)) return false;
+  // of all. The engine knows it; it is asked when no call to it is under way.
+  static lookForTrap(reason) {
+    if (!glue?.is_trapped()) return false;
     const panic = failure("panic", reason);
+    glue = undefined;
     engine = Promise.reject(panic);
     engine.catch(() => {});
     for (const element of live) element.#fail(panic);
     return true;
   }
 
-  // Takes options over those of the attributes.
-  configure(options) {
-    Object.assign(this.#configuration, options);
-    this.attributeChangedCallback();
+  get #address() {
+    return this.#configuration.story || this.getAttribute("story");
   }
 
-  attributeChangedCallback() {
+  // The id of the story that is live, and a promise of the first one.
+  whenLive = new Promise((resolve) => (this.#resolve = resolve));
+  get live() {
+    return this.#ready ?? null;
+  }
+
+  // Takes options over those of the attributes.
+  configure(options) {
+    const own = Object.assign(Object.create(null), options);
+    Object.assign(this.#configuration, own);
+    this.attributeChangedCallback(own.story && "story");
+  }
+
+  // A story that is set again is asked for again.
+  attributeChangedCallback(name) {
+    if (name === "story") delete stories[this.#address];
     if (this.#isWanted) this.#show();
   }
 
@@ -189,7 +203,7 @@ class ClaimExplorer extends HTMLElement {
 
   async #show(cache) {
     const attempt = ++this.#attempt;
-    const address = this.#configuration.story || this.getAttribute("story");
+    const address = this.#address;
     try {
       const [story] = await load(address, cache);
       // The engine may have trapped meanwhile.
@@ -213,9 +227,10 @@ class ClaimExplorer extends HTMLElement {
       this.#widget?.free();
       this.#widget = widget;
       this.#next = undefined;
-      const { story: id, view } = widget;
-      if (id === this.#ready) return;
+      const { story: id, view, is_new } = widget;
+      if (!is_new) return;
       this.#ready = id;
+      this.#resolve(id);
       this.#tell("ready", { story: id });
       this.#tell("view", { story: id, view });
     } catch (error) {
@@ -224,8 +239,8 @@ class ClaimExplorer extends HTMLElement {
       if (attempt !== this.#attempt) return;
       // A cache may hold the story damaged, or older than the engine; and a WebKit was seen to
       // misread a whole one, which it reads well the next time.
-      if (/^story-[cv]/.test(error.name) && !cache) this.#show("reload");
-      else if (!ClaimExplorer.noticeTrap({ error })) this.#fail(error);
+      if (/^story-[cv]/.test(error.name) && !cache) return this.#show("reload");
+      if (!ClaimExplorer.lookForTrap(error)) this.#fail(error);
     }
   }
 
@@ -239,6 +254,8 @@ class ClaimExplorer extends HTMLElement {
     const code = /^[a-z-]+$/.test(error.name) ? error.name : "page";
     console.warn(`${TAG}: ${code}: ${error.message}`);
     this.#tell("error", { code });
+    // What could not be loaded may be there when the reader is back on the net.
+    if (!navigator.onLine) addEventListener("online", () => this.attributeChangedCallback(), { once: true });
   }
 
   // Gives up what is under way, and puts back what stood here before the widget, with what is open
@@ -268,17 +285,7 @@ class ClaimExplorer extends HTMLElement {
 // one that came first.
 if (!customElements.get(TAG)) {
   customElements.define(TAG, ClaimExplorer);
-  addEventListener("error", ClaimExplorer.noticeTrap);
-  addEventListener("unhandledrejection", ClaimExplorer.noticeTrap);
-
-  // The standalone page tells a page that frames it how high it is, in the two shapes that are
-  // read.
-  const page = document.querySelector("html[data-claim-explorer-page]");
-  if (page && parent !== self) {
-    new ResizeObserver(([{ contentRect }]) => {
-      const height = Math.ceil(contentRect.height);
-      parent.postMessage({ sentinel: "amp", type: "embed-size", height }, "*");
-      parent.postMessage({ type: "set-height", value: height }, "*");
-    }).observe(page);
+  for (const event of ["error", "unhandledrejection"]) {
+    addEventListener(event, ({ error, reason = error }) => setTimeout(ClaimExplorer.lookForTrap, 0, reason));
   }
 }

@@ -5,7 +5,7 @@ use std::{cell::Cell, rc::Rc, time::Duration};
 use leptos::leptos_dom::helpers::{request_idle_callback, set_timeout};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::components::ExplorerContext;
+use crate::{components::ExplorerContext, trap::watched};
 
 /// The wait for the next turn where the browser does not know idle time.
 const PAUSE: Duration = Duration::from_millis(30);
@@ -46,6 +46,7 @@ fn make_next(runs: Rc<Cell<u32>>, run: u32, explorer: ExplorerContext, position:
 
 /// Does something when the browser has nothing better to do.
 fn when_idle(work: impl Fn() + 'static) {
+    let work = move || watched(&work);
     if knows_idle_time() {
         request_idle_callback(work);
     } else {

@@ -63,7 +63,7 @@ impl Options {
     ) -> (Self, Vec<Warning>) {
         let mut reader = OptionReader {
             attribute: &attribute,
-            warnings: Vec::new(),
+            warnings: misspelt(&attribute),
         };
         let given = configuration;
         let options = Self {
@@ -99,6 +99,16 @@ impl Options {
         };
         (options, reader.warnings)
     }
+}
+
+/// The warnings of attributes that lack their hyphen, as frameworks write them that were given
+/// names in camel case.
+fn misspelt(attribute: impl Fn(&str) -> Option<String>) -> Vec<Warning> {
+    let with_hyphen = Options::ATTRIBUTES
+        .into_iter()
+        .filter(|name| name.contains('-'));
+    let misspelt = with_hyphen.filter(|name| attribute(&name.replace('-', "")).is_some());
+    misspelt.map(Warning::misspelt).collect()
 }
 
 /// The reader of one option after the other.
@@ -148,6 +158,13 @@ impl Warning {
                 known.join(", ")
             ))
         })
+    }
+
+    fn misspelt(attribute: &str) -> Self {
+        let written = attribute.replace('-', "");
+        Self(format!(
+            "{written} is no attribute: write {attribute}, in React and Vue too, or configure()"
+        ))
     }
 
     fn value(attribute: &str, given: &Given, expected: &str) -> Self {

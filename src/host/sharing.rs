@@ -9,6 +9,7 @@ use crate::{
     components::ExplorerContext,
     html::escaped,
     state::{Action, Share, ShareForm},
+    trap::watched,
 };
 
 #[wasm_bindgen]
@@ -111,7 +112,7 @@ fn copy(share: Share, explorer: ExplorerContext) {
             is_copied,
             ..share.clone()
         };
-        move || explorer.act(Action::Shared(share.clone()))
+        move || watched(|| explorer.act(Action::Shared(share.clone())))
     };
     match written {
         // Of the two, which the page's collector takes away, one is called.

@@ -6,6 +6,7 @@ use js_sys::Function;
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout, set_timeout_with_handle};
 use story::{
     Story,
+    derive::AsOf,
     model::{Claim, Ix, Slug},
 };
 use wasm_bindgen::JsValue;
@@ -20,6 +21,7 @@ use super::{
 use crate::{
     components::ExplorerContext,
     state::{Action, Focus, Outcome, hash},
+    trap::watched,
 };
 
 /// The time without a key typed after which the results are announced.
@@ -82,6 +84,15 @@ impl Surroundings {
         }
         if outcome.has_other_time {
             self.idle_work.begin(explorer);
+            let choices = explorer.choices_untracked().unwrap_or_default();
+            let second = match choices.as_of() {
+                AsOf::Now => JsValue::NULL,
+                AsOf::At(second) => u32::try_from(second).unwrap_or_default().into(),
+            };
+            self.tell("as-of", "second", second);
+        }
+        if outcome.has_other_facets {
+            self.tell("filter", "claims", explorer.count_found());
         }
         if let Some(share) = outcome.share {
             self.pass_on(share, explorer);
@@ -101,7 +112,7 @@ impl Surroundings {
             Focus::Rest => drop(list.as_ref().and_then(ListInPart::move_to_rest)),
             _ => focus::move_to(&live, to, id.as_deref()),
         };
-        set_timeout(move_focus, Duration::ZERO);
+        set_timeout(move || watched(move_focus), Duration::ZERO);
     }
 
     /// The id of a claim.
@@ -110,18 +121,29 @@ impl Surroundings {
     }
 
     /// Tells the page. What a listener of the page's throws is reported there.
-    pub(super) fn tell(&self, event: &str, key: &str, id: &str) {
-        let (event, key, id) = (event.into(), key.into(), id.into());
-        drop(self.tell.call3(&JsValue::NULL, &event, &key, &id));
+    pub(super) fn tell(&self, event: &str, key: &str, id: impl Into<JsValue>) {
+        tell(&self.tell, event, key, &id.into());
     }
 
     /// Notes when the reader has rested from typing.
     fn rest(&self, explorer: ExplorerContext) {
-        let rest = set_timeout_with_handle(move || explorer.act(Action::Rest), REST);
+        let to = self.tell.clone();
+        let act = move || {
+            watched(|| {
+                explorer.act(Action::Rest);
+                tell(&to, "search", "claims", &explorer.count_found().into());
+            });
+        };
+        let rest = set_timeout_with_handle(act, REST);
         if let Some(earlier) = self.resting.replace(rest.ok()) {
             earlier.clear();
         }
     }
+}
+
+/// Calls the function that tells the page.
+fn tell(to: &Function, event: &str, key: &str, value: &JsValue) {
+    drop(to.call3(&JsValue::NULL, &event.into(), &key.into(), value));
 }
 
 impl Drop for Surroundings {

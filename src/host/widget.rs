@@ -12,18 +12,21 @@ use super::{
     Failure, beginning, busy_reader,
     deep_links::{self, Follower, Writer},
     focus,
+    handover::Handover,
     idle::IdleWork,
     options::{Options, Theme},
     page, printing, shadow,
     surroundings::Surroundings,
     takeover::Predecessor,
+    tasks,
 };
 use crate::{
     CONTAINER_CLASS,
     components::ExplorerContext,
     embedded,
     explorer::{Explorer, ExplorerProps},
-    state::{Action, Choices, Outcome},
+    state::{Action, Outcome},
+    trap,
 };
 
 /// The particulars of a mounting.
@@ -38,32 +41,6 @@ pub struct Mounting {
     pub handover: Option<Handover>,
     /// Called with the name of an event, a key and an id for what happens in the widget.
     pub tell: Function,
-}
-
-/// The handover to the widget that takes the place of another: its reader's choices, and what the
-/// page asked for.
-#[wasm_bindgen]
-pub struct Handover {
-    story: Arc<Story>,
-    choices: Choices,
-    options: Rc<Options>,
-}
-
-impl Handover {
-    /// The reader's choices, for another story or another version of the same.
-    pub(super) fn choices_for(&self, story: &Story) -> Choices {
-        self.choices.carried_over(&self.story, story)
-    }
-
-    /// The story that was shown.
-    pub(super) fn story(&self) -> &Story {
-        &self.story
-    }
-
-    /// The options that the page asked for.
-    pub(super) fn options(&self) -> &Options {
-        &self.options
-    }
 }
 
 /// The stages in which a widget is made, so that the page answers its reader in between.
@@ -85,6 +62,10 @@ enum Stage {
 pub struct Widget {
     element: HtmlElement,
     story: Arc<Story>,
+    /// The version of the story.
+    version: Option<u32>,
+    /// Whether the widget before it showed another story, or another version, or there was none.
+    is_new: bool,
     options: Rc<Options>,
     /// The element that it is made in, not yet on the page.
     live: HtmlElement,
@@ -112,11 +93,18 @@ impl Widget {
         self.story.id.to_string()
     }
 
+    /// Whether this is another story than the widget before it showed, or another version.
+    #[wasm_bindgen(getter)]
+    pub fn is_new(&self) -> bool {
+        self.is_new
+    }
+
     /// The handover to the widget that takes its place; until that is there, it goes on.
     #[wasm_bindgen(getter)]
     pub fn handover(&self) -> Handover {
         Handover {
             story: Arc::clone(&self.story),
+            version: self.version,
             choices: self.explorer.choices_untracked().unwrap_or_default(),
             options: Rc::clone(&self.options),
         }
@@ -133,6 +121,21 @@ impl Widget {
     /// to wait for before the one after it: the page's next task, or a reader who is busy in the
     /// static story. Nothing is returned when the widget is to be shown, in the same task.
     pub fn prepare(&mut self) -> Option<Promise> {
+        trap::watched(|| self.make_next_part())
+    }
+
+    /// Shows the widget in the place of what stands in its element.
+    ///
+    /// # Errors
+    ///
+    /// If the page refuses. What stands in the element is then left as it was.
+    pub fn show(&mut self) -> Result<(), JsValue> {
+        trap::watched(|| self.take_over())
+    }
+}
+
+impl Widget {
+    fn make_next_part(&mut self) -> Option<Promise> {
         let Some(stage) = self.next else {
             self.lay_out();
             return None;
@@ -153,12 +156,7 @@ impl Widget {
         Some(next_task())
     }
 
-    /// Shows the widget in the place of what stands in its element.
-    ///
-    /// # Errors
-    ///
-    /// If the page refuses. What stands in the element is then left as it was.
-    pub fn show(&mut self) -> Result<(), JsValue> {
+    fn take_over(&mut self) -> Result<(), JsValue> {
         let predecessor = Predecessor::find(&self.element);
         let root = shadow::root(&self.element)?;
         shadow::adopt(&root, &self.sheet);
@@ -180,9 +178,7 @@ impl Widget {
         }
         Ok(())
     }
-}
 
-impl Widget {
     /// Reads what is to be shown in an element, and how. Nothing of the page is changed.
     ///
     /// # Errors
@@ -196,8 +192,10 @@ impl Widget {
             handover,
             tell,
         } = mounting;
+        tasks::watch();
         let options = page::options(&element, &configuration);
-        let story = Arc::new(story::unpack(story.as_deref().unwrap_or(embedded::STORY))?);
+        let bytes = story.as_deref().unwrap_or(embedded::STORY);
+        let (story, version) = (Arc::new(story::unpack(bytes)?), story::version_of(bytes));
         let sheet = shadow::sheet()?;
         let live = container(&element, options.theme)?;
         let predecessor = Predecessor::find(&element);
@@ -229,8 +227,10 @@ impl Widget {
             follows_link: !handover.as_ref().is_some_and(has_followed),
             next: handover.is_none().then_some(Stage::Derived),
             open_ids: predecessor.open_ids(),
+            is_new: handover.is_none_or(|before| before.version != version),
             element,
             story,
+            version,
             options: Rc::new(options),
             live,
             sheet,
@@ -263,6 +263,12 @@ impl Widget {
         let choices = beginning::of_reader(&predecessor, &self.options, &self.story);
         self.explorer.begin_anew(&choices);
         Some(next_task())
+    }
+}
+
+impl Drop for Widget {
+    fn drop(&mut self) {
+        trap::watched(|| drop(self.mounted.take()));
     }
 }
 

@@ -95,6 +95,8 @@ pub struct Outcome {
     pub view: Option<View>,
     /// Whether other claims may be found than before.
     pub has_other_findings: bool,
+    /// Whether the filters are others, apart from the search.
+    pub has_other_facets: bool,
     /// Whether the story is looked at as of another time.
     pub has_other_time: bool,
 }
@@ -137,6 +139,7 @@ impl Choices {
             share,
             view: (self.view != before.view).then_some(self.view),
             has_other_time: self.as_of != before.as_of,
+            has_other_facets: self.filters.facets != before.filters.facets,
             has_other_findings: self.as_of != before.as_of
                 || self.filters != before.filters
                 || self.revealed != before.revealed,

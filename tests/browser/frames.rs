@@ -129,6 +129,48 @@ async fn a_page_that_frames_it_hears_both_shapes_and_clamps_the_number() -> Resu
     .await
 }
 
+#[tokio::test]
+async fn every_frame_of_a_page_is_as_high_as_its_story() -> Result<()> {
+    const HEIGHTS: &str =
+        "return [...document.querySelectorAll('iframe')].every((frame) => frame.height > 1000)";
+    visit_host("iframe", async |page| {
+        page.until("both frames are high", async || {
+            page.script(HEIGHTS, []).await
+        })
+        .await?;
+        page.ensure_complaints(&[], &["ResizeObserver loop"]).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_link_that_leaves_a_framed_story_opens_beside_the_page() -> Result<()> {
+    const CLICK: &str = "
+        const explorer = document.querySelector('claim-explorer');
+        const all = [...(explorer.shadowRoot ?? explorer).querySelectorAll('a[href]')];
+        const link = all.find((link) => link.hostname !== location.hostname);
+        link.addEventListener('click', (event) => event.preventDefault());
+        link.click();
+        return `${link.target} ${link.rel}`";
+    visit_host("iframe", async |page| {
+        page.enter_frame().await?;
+        page.widget().await?;
+        let opened: String = page.script(CLICK, []).await?;
+        ensure!(opened == "_blank noopener", "{opened}");
+        page.driver.enter_default_frame().await?;
+        page.ensure_complaints(&[], &["ResizeObserver loop"]).await
+    })
+    .await?;
+    // Where nothing frames it, readers go on in the same window.
+    visit_at(STANDALONE, Site::default(), async |page| {
+        page.widget().await?;
+        let opened: String = page.script(CLICK, []).await?;
+        ensure!(opened.trim() == "", "{opened}");
+        Ok(())
+    })
+    .await
+}
+
 async fn height(page: &Page) -> Result<f64> {
     page.script("return document.querySelector('iframe').offsetHeight", [])
         .await

@@ -56,6 +56,7 @@ fn document(story: &Arc<Story>, locale: Locale) -> anyhow::Result<String> {
          <head>\n{head}\n</head>\n<body>\n\
          <claim-explorer story=\"{id}.story\" lang=\"{tag}\" heading-level=\"1\" deep-links>\
          {body}</claim-explorer>\n\
+         <script type=\"module\" src=\"frame.js\"></script>\n\
          <script type=\"module\" src=\"embed.js\"></script>\n</body>\n</html>\n"
     ))
 }

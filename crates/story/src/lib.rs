@@ -34,6 +34,6 @@ pub use derive::Threads;
 pub use model::Story;
 #[cfg(feature = "author")]
 pub use pack::pack;
-pub use pack::{UnpackError, unpack};
+pub use pack::{UnpackError, unpack, version_of};
 #[cfg(feature = "schema")]
 pub use raw::schema;

@@ -72,6 +72,13 @@ pub fn pack(story: &Story) -> Result<Vec<u8>, postcard::Error> {
     Ok(bytes)
 }
 
+/// The number by which versions of a story are told apart: the checksum of its bytes.
+pub fn version_of(bytes: &[u8]) -> Option<u32> {
+    let (_, rest) = bytes.strip_prefix(&MAGIC)?.split_first_chunk::<2>()?;
+    let (checksum, _) = rest.split_first_chunk()?;
+    Some(u32::from_le_bytes(*checksum))
+}
+
 /// The story that the bytes hold.
 ///
 /// # Errors

@@ -17,6 +17,9 @@ const GLUE: (&str, &str) = ("claim-explorer.js", "GLUE_INTEGRITY");
 const WASM: (&str, &str) = ("claim-explorer_bg.wasm", "WASM_INTEGRITY");
 const EMBED: &str = "embed.js";
 
+/// The script of pages that frame stories, and of those that are framed.
+pub(crate) const FRAME: &str = "frame.js";
+
 /// The files that a reader loads of the release in `dist/`: the engine, its glue, and `embed.js`. An
 /// error if there are none.
 pub(crate) fn built(project: &Project) -> Result<[Utf8PathBuf; 3]> {
@@ -41,7 +44,8 @@ pub(crate) fn build(project: &Project) -> Result<()> {
         script = sealed(&script, constant, &integrity(&read(file)?))?;
     }
     fs::write(&embed, script).with_context(|| format!("cannot write {embed}"))?;
-    minify(project, &embed)
+    minify(project, &embed)?;
+    minify(project, &project.dist().join(FRAME))
 }
 
 /// The bytes of a file.
@@ -65,14 +69,13 @@ fn sealed(script: &str, constant: &str, value: &str) -> Result<String> {
 
 /// Makes the engine smaller: first in the flat form, in which more of it is found to be the same. Of
 /// what is called once only the shortest is inlined; the end of the stack is low memory that is not
-/// used; the story stays whole, to be measured; `embed.js` knows the module's frames by its name.
+/// used; the story stays whole, to be measured.
 fn optimise(project: &Project, wasm: &Utf8Path) -> Result<()> {
     let wasm_opt = project.npm_file("binaryen/bin/wasm-opt");
     cmd!(
         project.shell,
         "node {wasm_opt} --flatten --rereloop --local-cse -Oz -Oz --converge -ocimfs=4
-            --low-memory-unused --skip-pass=memory-packing --strip-producers --emit-module-names
-            {wasm} --output {wasm}"
+            --low-memory-unused --skip-pass=memory-packing --strip-producers {wasm} --output {wasm}"
     )
     .run()?;
     Ok(())

@@ -24,6 +24,7 @@ const BYTES_IN_KB: f64 = 1024.0;
 pub(crate) fn run(project: &Project) -> Result<()> {
     let [wasm, glue, embed] = release::built(project)?.map(|file| read(&file));
     let (glue, embed) = (&*glue?, &*embed?);
+    let frame = &*read(&project.dist().join(release::FRAME))?;
     let story = &*packed_story(project)?;
     let engine = &*without(wasm?, story).with_context(|| {
         format!("the build in dist/ does not hold {STORY} as it is now packed: build it again")
@@ -36,6 +37,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         &[
             ("engine", &[engine]),
             ("embed", &[embed]),
+            ("frame", &[frame]),
             ("glue", &[glue, embed]),
             ("style", &[style]),
             ("story", &[story]),
