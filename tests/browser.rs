@@ -43,6 +43,7 @@ mod browser {
     mod frames;
     mod handover;
     mod large_text;
+    mod late;
     mod layout;
     mod ledger;
     mod life;
@@ -63,4 +64,5 @@ mod browser {
     mod timeline;
     mod waiting;
     mod walking;
+    mod width;
 }
