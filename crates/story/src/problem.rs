@@ -7,10 +7,12 @@ use crate::model::vocabulary;
 mod advice;
 mod list;
 mod severity;
+mod visible;
 mod words;
 
 pub(crate) use list::Problems;
 pub use severity::Severity;
+pub(crate) use visible::{MOST_MARKS, is_blank, pile_of_marks};
 pub(crate) use words::{did_you_mean, is_forbidden, nearest, one_of, shown};
 
 vocabulary! {

@@ -156,7 +156,8 @@ impl Checker<'_, '_, '_> {
     }
 }
 
-/// The address that was meant: one without its beginning, with capitals there or with spaces.
+/// The address that was meant: one without its beginning, with capitals there, with spaces, or with
+/// a user's name before the host.
 fn mended_address(written: &str) -> Option<String> {
     let written = written.trim();
     let with_beginning = if written.starts_with("www.") {
@@ -164,6 +165,10 @@ fn mended_address(written: &str) -> Option<String> {
     } else {
         written.to_owned()
     };
-    let mended = url::Url::parse(&with_beginning).ok()?.to_string();
-    Link::try_from(mended.clone()).ok().map(|_| mended)
+    let mut url = url::Url::parse(&with_beginning).ok()?;
+    url.set_username("").ok()?;
+    url.set_password(None).ok()?;
+    Link::try_from(url.to_string())
+        .ok()
+        .map(|link| link.as_str().to_owned())
 }

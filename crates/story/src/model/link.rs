@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-/// An address that begins with `http://` or `https://` and holds no white space or control
-/// character: safe as an `href`, whatever the file or the packed bytes held.
+/// An address that begins with `http://` or `https://`, names no user, and holds no white space or
+/// control character: safe as an `href`, whatever the file or the packed bytes held.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Link(String);
@@ -57,7 +57,9 @@ impl TryFrom<String> for Link {
         let rest = text
             .strip_prefix("https://")
             .or_else(|| text.strip_prefix("http://"));
-        let has_host = rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'));
+        let host = rest.and_then(|rest| rest.split(['/', '?', '#', '\\']).next());
+        // A name before the host, as in `https://nytimes.com@evil.example`, passes for it.
+        let has_host = host.is_some_and(|host| !host.is_empty() && !host.contains('@'));
         if has_host && !text.chars().any(|c| c.is_control() || c.is_whitespace()) {
             Ok(Self(text))
         } else {
@@ -84,6 +86,7 @@ mod tests {
     #[test]
     fn takes_web_addresses_and_nothing_else() {
         assert!(link("https://example.org/a?b#c").is_ok());
+        assert!(link("https://example.org/@a?b=c@d").is_ok());
         for bad in [
             "javascript:alert(1)",
             "JAVASCRIPT:x",
@@ -95,6 +98,9 @@ mod tests {
             " https://a",
             "https://a\n",
             "ftp://a",
+            "https://nytimes.com@evil.example/",
+            "https://a:b@evil.example",
+            "https://@evil.example",
         ] {
             assert_eq!(link(bad), Err(BadLink), "{bad:?}");
         }

@@ -6,7 +6,7 @@ use super::{
     object::raw_object,
     reader::{Read, ValueReader, span_of},
 };
-use crate::problem::{Code, Span, is_forbidden};
+use crate::problem::{Code, MOST_MARKS, Span, is_blank, is_forbidden, pile_of_marks};
 
 use super::kind::Day;
 use crate::model::DayPart;
@@ -54,13 +54,25 @@ impl Read for Spanned<String> {
                 )
                 .help(help);
             value.retain(|character| !is_forbidden(character));
-        } else if value.trim().is_empty() {
+        } else if is_blank(&value) {
             reader
                 .problems
                 .add(Code::Empty, at, "an empty text", "at least one character")
                 .help("fill it in, or leave the field out if the format lets you");
         }
-        (!value.trim().is_empty()).then_some(Self { value, at })
+        if let Some(pile) = pile_of_marks(&value) {
+            reader
+                .problems
+                .add(
+                    Code::ForbiddenCharacter,
+                    reader.problems.part_of(at, pile),
+                    "marks piled upon a letter",
+                    format!("at most {MOST_MARKS}, more than any language needs"),
+                )
+                .help("type the word anew");
+            return None;
+        }
+        (!is_blank(&value)).then_some(Self { value, at })
     }
 }
 
