@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use super::surroundings::Surroundings;
 use crate::{
     components::ExplorerContext,
-    html::escaped,
+    html::frame,
     state::{Action, Share, ShareForm},
     trap::watched,
 };
@@ -73,15 +73,6 @@ impl Surroundings {
             ShareForm::Frame => frame(self.own_page.as_ref()?, &share.text),
         })
     }
-}
-
-/// The story as a frame for another page.
-fn frame(address: &str, title: &str) -> String {
-    format!(
-        "<iframe src=\"{}\" title=\"{}\" loading=\"lazy\" width=\"100%\" height=\"600\"></iframe>",
-        escaped(address),
-        escaped(title)
-    )
 }
 
 /// The address of the story's page, if the story names it.

@@ -82,6 +82,10 @@ pub enum Focus {
 
 /// The outcome of an action.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each tells of one thing whether it happened"
+)]
 pub struct Outcome {
     /// The claim that was closed and is open now.
     pub opened: Option<Ix<Claim>>,

@@ -147,10 +147,15 @@ fn read(file: &Path) -> Result<FileText> {
 }
 
 /// Whether a file is the schema of stories, which lies beside them.
-pub(crate) fn is_schema(text: &str) -> bool {
+fn is_schema(text: &str) -> bool {
     const SCHEMA: &str = "https://json-schema.org/";
     let start = text.get(..200).unwrap_or(text);
     start.contains("\"$schema\"") && start.contains(SCHEMA)
+}
+
+/// Whether a file that can be read is that schema.
+pub(crate) fn is_schema_file(file: &Path) -> bool {
+    fs::read_to_string(file).is_ok_and(|text| is_schema(&text))
 }
 
 /// A file as it was checked; one in another encoding is no story.

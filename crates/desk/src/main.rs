@@ -7,6 +7,7 @@ mod json_ld;
 mod new;
 mod pack;
 mod page;
+mod publish;
 mod render;
 
 use std::{
@@ -83,6 +84,22 @@ enum Command {
         #[arg(short, long)]
         output: PathBuf,
     },
+    /// Write a folder for any static server: the engine, and each story with its page, its earlier
+    /// versions and what to paste.
+    Publish {
+        /// The story files.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// The folder to publish into; what was published into it before stays.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// The address that the folder will have; without one, the root of its server.
+        #[arg(long, value_name = "URL")]
+        base_url: Option<String>,
+        /// The folder of the built engine.
+        #[arg(long, value_name = "DIR", default_value = "dist")]
+        engine: PathBuf,
+    },
     /// Print the widget's stylesheet, as it is embedded.
     Style,
 }
@@ -130,6 +147,19 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
             render::render(&file, into.as_deref(), pages.as_deref())
         }
         Command::Page { file, output } => page::page(&file, &output),
+        Command::Publish {
+            files,
+            out,
+            base_url,
+            engine,
+        } => {
+            let options = publish::Options {
+                out: &out,
+                engine: &engine,
+                base_url: base_url.as_deref(),
+            };
+            publish::publish(&files, &options)
+        }
         Command::Style => {
             stdout().write_all(claim_explorer::STYLE.as_bytes())?;
             Ok(ExitCode::SUCCESS)

@@ -8,7 +8,7 @@ use std::{
     sync::Arc,
 };
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use claim_explorer::{
     STYLE, components::HeadingLevel, html::escaped, locale::Locale, render::StaticStory,
 };
@@ -30,17 +30,49 @@ pub(crate) fn page(file: &Path, output: &Path) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::FAILURE);
     };
     let story = Arc::new(story);
+    let id = story.id.as_str();
+    ensure!(
+        id != "index",
+        "the id `index` is the name of a folder's own page: give the story another"
+    );
+    let place = Place {
+        root: "",
+        name: id,
+        oembed: None,
+    };
     pack::write(&story, &output.join(format!("{}.story", story.id)))?;
     let html = output.join(format!("{}.html", story.id));
     let name = html.display();
-    fs::write(&html, document(&story, Locale::of(Interface::English))?)
-        .with_context(|| format!("{name} cannot be written"))?;
+    fs::write(
+        &html,
+        document(&story, Locale::of(Interface::English), &place)?,
+    )
+    .with_context(|| format!("{name} cannot be written"))?;
     writeln!(stdout(), "{name}")?;
     Ok(ExitCode::SUCCESS)
 }
 
+/// The place of a page on the web.
+pub(crate) struct Place<'p> {
+    /// The way to the folder of `embed.js`: empty, or `../`.
+    pub(crate) root: &'p str,
+    /// The name of the page and of the packed story beside it, without their ends.
+    pub(crate) name: &'p str,
+    /// The address of the description by which other sites embed the page.
+    pub(crate) oembed: Option<&'p str>,
+}
+
+/// The whole style of the page.
+pub(crate) fn style() -> String {
+    format!("{PAGE_STYLE}{STYLE}")
+}
+
 /// The page: the static story in the light DOM of the element that takes it over.
-fn document(story: &Arc<Story>, locale: Locale) -> anyhow::Result<String> {
+pub(crate) fn document(
+    story: &Arc<Story>,
+    locale: Locale,
+    place: &Place<'_>,
+) -> anyhow::Result<String> {
     let rendering = StaticStory {
         story: Arc::clone(story),
         locale,
@@ -48,21 +80,22 @@ fn document(story: &Arc<Story>, locale: Locale) -> anyhow::Result<String> {
         open: None,
         page: Some(String::new()),
     };
-    let head = head(story, locale)?;
-    let (id, tag, dir) = (&story.id, locale.tag(), locale.direction().as_str());
+    let head = head(story, locale, place)?;
+    let (tag, dir) = (locale.tag(), locale.direction().as_str());
+    let Place { root, name, .. } = place;
     let body = rendering.light_dom();
     Ok(format!(
         "<!DOCTYPE html>\n<html lang=\"{tag}\" dir=\"{dir}\" data-claim-explorer-page>\n\
          <head>\n{head}\n</head>\n<body>\n\
-         <claim-explorer story=\"{id}.story\" lang=\"{tag}\" heading-level=\"1\" deep-links>\
+         <claim-explorer story=\"{name}.story\" lang=\"{tag}\" heading-level=\"1\" deep-links>\
          {body}</claim-explorer>\n\
-         <script type=\"module\" src=\"frame.js\"></script>\n\
-         <script type=\"module\" src=\"embed.js\"></script>\n</body>\n</html>\n"
+         <script type=\"module\" src=\"{root}frame.js\"></script>\n\
+         <script type=\"module\" src=\"{root}embed.js\"></script>\n</body>\n</html>\n"
     ))
 }
 
 /// The page's words on itself to browsers, search engines and those who share it.
-fn head(story: &Story, locale: Locale) -> anyhow::Result<String> {
+fn head(story: &Story, locale: Locale, place: &Place<'_>) -> anyhow::Result<String> {
     let title = locale.name(&story.title);
     let summary = story.summary.as_ref().map(|text| locale.name(text));
     let publisher = story.publisher.as_ref().map(|by| locale.name(&by.name));
@@ -88,6 +121,10 @@ fn head(story: &Story, locale: Locale) -> anyhow::Result<String> {
     let canonical = url
         .iter()
         .map(|url| format!("<link rel=\"canonical\" href=\"{}\">", escaped(url)));
+    let oembed = place.oembed.iter().map(|address| {
+        let address = escaped(address);
+        format!("<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{address}\">")
+    });
     let json_ld = json_ld(story, locale)?;
 
     let lines = [
@@ -97,10 +134,14 @@ fn head(story: &Story, locale: Locale) -> anyhow::Result<String> {
         "<link rel=\"icon\" href=\"data:,\">".to_owned(),
     ];
     let last_lines = [
-        format!("<style>{PAGE_STYLE}{STYLE}</style>"),
+        format!("<style>{}</style>", style()),
         format!("<script type=\"application/ld+json\">{json_ld}</script>"),
     ];
-    let lines = lines.into_iter().chain(metas).chain(canonical);
+    let lines = lines
+        .into_iter()
+        .chain(metas)
+        .chain(canonical)
+        .chain(oembed);
     Ok(lines.chain(last_lines).collect::<Vec<_>>().join("\n"))
 }
 

@@ -4,7 +4,12 @@ const ALEPPO: &str = include_str!("../../../../data/aleppo-2024.json");
 
 fn page_of(json: &str) -> String {
     let story = Arc::new(story::parse(json).unwrap());
-    document(&story, Locale::of(Interface::English)).unwrap()
+    let place = Place {
+        root: "",
+        name: story.id.as_str(),
+        oembed: None,
+    };
+    document(&story, Locale::of(Interface::English), &place).unwrap()
 }
 
 fn json_ld_of(page: &str) -> serde_json::Value {
