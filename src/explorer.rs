@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        ExplorerContext, announced, banner, element, foot, ledger, masthead, panel, results,
+        ExplorerContext, announced, banner, element, foot, ledger, masthead, news, panel, results,
         timeline, toolbar,
     },
     state::View,
@@ -28,6 +28,7 @@ pub fn Explorer(
         .view(claims(explorer))
         .view(timeline(explorer))
         .view(foot(explorer))
+        .view(news(explorer))
         .view(announced(explorer))
         .into_any()
 }

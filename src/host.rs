@@ -23,6 +23,8 @@ mod page;
 #[cfg(feature = "csr")]
 mod printing;
 #[cfg(feature = "csr")]
+mod refresh;
+#[cfg(feature = "csr")]
 mod shadow;
 #[cfg(feature = "csr")]
 mod sharing;

@@ -23,6 +23,7 @@ pub fn mount(
     configuration: JsValue,
     handover: Option<Handover>,
     tell: Function,
+    renew: Function,
 ) -> Result<Widget, JsValue> {
     let mounting = Mounting {
         element,
@@ -30,6 +31,7 @@ pub fn mount(
         configuration,
         handover,
         tell,
+        renew,
     };
     trap::watched(|| Widget::mount(mounting)).map_err(Failure::into)
 }

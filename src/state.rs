@@ -8,6 +8,7 @@ mod filters;
 mod findings;
 pub mod hash;
 mod limits;
+mod news;
 mod record;
 mod share;
 #[cfg(test)]
@@ -21,6 +22,7 @@ pub use deep_link::DeepLink;
 pub use filters::{Facet, FacetGroup, Filters, StatusFacet};
 pub use findings::{FacetCounts, Findings};
 pub use limits::{CLAIMS_SHOWN, Limit, RESULTS_SHOWN, ROWS_SHOWN};
+pub use news::{Alert, News};
 pub use record::{Change, changes, record};
 pub use share::{Share, ShareForm};
 pub use trail::Origin;

@@ -55,6 +55,7 @@ mod browser {
     mod opened;
     mod policies;
     mod preparing;
+    mod refresh;
     mod results;
     mod share;
     mod slider;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{ExplorerContext, element::element, results::results_in_words};
+use super::{ExplorerContext, element::element, news::news_in_words, results::results_in_words};
 use crate::state::Announcement;
 
 /// The one live region: it says, politely, what came of what the reader did.
@@ -20,8 +20,10 @@ pub(crate) fn announced(explorer: ExplorerContext) -> AnyView {
         let words = found.flatten().map(|found| found.text());
         Some(element("span", "").text(&words.unwrap_or_else(|| shared.get())))
     };
+    let news = move || news_in_words(explorer).map(|words| element("span", "").text(&words));
     element("p", "unseen")
         .attr("role", "status")
         .live(words)
+        .live(news)
         .into_any()
 }

@@ -74,8 +74,10 @@ impl Element {
             let rejects = (messages.label)((messages.only_rejects)(lead.stance));
             said = said.child(element("span", "denies").text(&rejects));
         }
+        let mut marks = Mark::exceptions_of_lead(explorer, lead);
+        marks.extend(Mark::of_alert(explorer, &lead.claim.id));
         let by = element("span", "by")
-            .marks(&Mark::exceptions_of_lead(explorer, lead))
+            .marks(&marks)
             .voices(explorer, &lead.voices)
             .text(match lead.stance {
                 _ if lead.is_implied => messages.in_our_reading,

@@ -157,6 +157,7 @@ pub(super) fn claim_voices(
     }
     let mut marks = Mark::exceptions_of(explorer, thread);
     marks.extend(Mark::of_change(explorer, thread.ix));
+    marks.extend(Mark::of_alert(explorer, &thread.claim.id));
     line.marks(&marks)
 }
 

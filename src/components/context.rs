@@ -18,7 +18,7 @@ use memos::Derived;
 use super::{Setting, bodies::Bodies, memo::memo};
 use crate::{
     locale::Locale,
-    state::{Action, Choices, FacetCounts, Findings, Outcome},
+    state::{Action, Choices, FacetCounts, Findings, News, Outcome},
 };
 
 /// The context of a widget's components: the story, the reader's choices, and what follows from
@@ -38,6 +38,9 @@ struct Inner {
     findings: Memo<Option<Arc<Findings>>>,
     facet_counts: Memo<Arc<FacetCounts>>,
     bodies: StoredValue<Bodies>,
+    news: RwSignal<Option<Arc<News>>>,
+    /// The news that have an alert: others redraw no claim.
+    alerts: RwSignal<Option<Arc<News>>>,
     on_outcome: Option<UnsyncCallback<Outcome>>,
 }
 
@@ -85,6 +88,8 @@ impl ExplorerContext {
             findings,
             facet_counts,
             bodies: StoredValue::new(Bodies::default()),
+            news: RwSignal::new(None),
+            alerts: RwSignal::new(None),
             on_outcome: None,
         }))
     }
@@ -114,6 +119,28 @@ impl ExplorerContext {
         if let (Some(outcome), Some(on_outcome)) = (outcome, on_outcome) {
             on_outcome.run(outcome);
         }
+    }
+
+    /// Tells the reader of a newer version.
+    pub fn bring(self, news: News) {
+        if let Some(inner) = self.0.try_get_value() {
+            let news = Some(Arc::new(news));
+            let has_alerts = news.as_ref().is_some_and(|news| !news.alerts.is_empty());
+            inner.news.set(news.clone());
+            if has_alerts || untrack(|| inner.alerts.get()).is_some() {
+                inner.alerts.set(news);
+            }
+        }
+    }
+
+    /// The news of a newer version, if there is one.
+    pub(super) fn news(self) -> Option<Arc<News>> {
+        self.inner().news.get()
+    }
+
+    /// The news that have an alert.
+    pub(super) fn alerts(self) -> Option<Arc<News>> {
+        self.inner().alerts.get()
     }
 
     /// The story.

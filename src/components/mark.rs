@@ -19,6 +19,11 @@ pub(super) struct Mark {
 }
 
 impl Mark {
+    /// A word with a shape.
+    pub(super) const fn new(shape: Shape, word: &'static str) -> Self {
+        Self { shape, word }
+    }
+
     /// The mark of a status.
     pub(super) fn of_status(explorer: ExplorerContext, status: Status) -> Self {
         Self {

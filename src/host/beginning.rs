@@ -91,9 +91,12 @@ pub(super) fn setting(
     element: &HtmlElement,
     choices: &Choices,
     surroundings: &Surroundings,
+    before: Option<&Story>,
 ) -> Setting {
     let linked = choices.deep_link().language;
-    let record = options.remember.then(|| page::record(story)).flatten();
+    // What the reader had before them a moment ago is newer than the last visit.
+    let of_visit = || options.remember.then(|| page::record(story)).flatten();
+    let record = before.map(state::record).or_else(of_visit);
     Setting {
         story: Arc::clone(story),
         locale: Locale::of(linked.unwrap_or_else(|| language(options, element))),

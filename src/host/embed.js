@@ -214,7 +214,13 @@ class ClaimExplorer extends HTMLElement {
       live.add(this);
       // Told later, since listeners may do anything to the element, which is at work.
       const tell = (event, key, id) => queueMicrotask(() => this.#tell(event, { story: this.#ready, [key]: id }));
-      const widget = mount(this, story, this.#configuration, this.#widget?.handover, tell);
+      // Asks for the story anew; given one, shows it.
+      const renew = (newer) => {
+        if (!newer) return get(address, "story-missing", { cache: "no-cache" });
+        stories[address] = newer;
+        this.#show();
+      };
+      const widget = mount(this, story, this.#configuration, this.#widget?.handover, tell, renew);
       this.#next = widget;
       for (let pause; (pause = widget.prepare()); ) {
         await pause;

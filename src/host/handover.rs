@@ -30,6 +30,16 @@ impl Handover {
         &self.story
     }
 
+    /// The story that was shown, if this is another version of it.
+    pub(super) fn story_of_version_before(
+        &self,
+        story: &Story,
+        version: Option<u32>,
+    ) -> Option<&Story> {
+        let is_other = self.story.id == story.id && self.version != version;
+        is_other.then_some(&*self.story)
+    }
+
     /// The options that the page asked for.
     pub(super) fn options(&self) -> &Options {
         &self.options

@@ -1,6 +1,10 @@
 //! The page around a widget: what it learns of a reader's actions, and does for them.
 
-use std::{cell::Cell, sync::Arc, time::Duration};
+use std::{
+    cell::{Cell, OnceCell},
+    sync::Arc,
+    time::Duration,
+};
 
 use js_sys::Function;
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout, set_timeout_with_handle};
@@ -16,6 +20,7 @@ use super::{
     deep_links::{self, Entry, Writer},
     focus::{self, ListInPart},
     idle::IdleWork,
+    refresh::Refresh,
     sharing,
 };
 use crate::{
@@ -43,6 +48,10 @@ pub(super) struct Surroundings {
     pub(super) resting: Cell<Option<TimeoutHandle>>,
     /// The making of closed bodies.
     pub(super) idle_work: IdleWork,
+    /// A function that asks for the story anew and, given one, shows it.
+    pub(super) renew: Function,
+    /// The asking for newer versions, where the page wants it.
+    pub(super) refresh: OnceCell<Refresh>,
 }
 
 impl Surroundings {
@@ -93,6 +102,9 @@ impl Surroundings {
         }
         if outcome.has_other_facets {
             self.tell("filter", "claims", explorer.count_found());
+        }
+        if let Some(refresh) = self.refresh.get().filter(|_| outcome.takes_news) {
+            refresh.take();
         }
         if let Some(share) = outcome.share {
             self.pass_on(share, explorer);

@@ -1,6 +1,12 @@
 //! One widget of a page.
 
-use std::{any::Any, cell::Cell, rc::Rc, sync::Arc};
+use std::{
+    any::Any,
+    cell::{Cell, OnceCell},
+    rc::Rc,
+    sync::Arc,
+    time::Duration,
+};
 
 use js_sys::{Function, Promise};
 use leptos::{mount::mount_to, prelude::*};
@@ -15,7 +21,9 @@ use super::{
     handover::Handover,
     idle::IdleWork,
     options::{Options, Theme},
-    page, printing, shadow,
+    page, printing,
+    refresh::Refresh,
+    shadow,
     surroundings::Surroundings,
     takeover::Predecessor,
     tasks,
@@ -41,6 +49,8 @@ pub struct Mounting {
     pub handover: Option<Handover>,
     /// Called with the name of an event, a key and an id for what happens in the widget.
     pub tell: Function,
+    /// Called without anything, it asks for the story anew; called with one, it shows it.
+    pub renew: Function,
 }
 
 /// The stages in which a widget is made, so that the page answers its reader in between.
@@ -163,6 +173,7 @@ impl Widget {
         predecessor.give_way_to(&self.live, &root)?;
         self.surroundings.idle_work.begin(self.explorer);
         self.owner.with(|| printing::follow(self.explorer));
+        self.begin_refresh();
         if let Some(writer) = &self.surroundings.writer {
             let link = deep_links::asked_for(&self.story).filter(|_| self.follows_link);
             if let Some(link) = link {
@@ -191,6 +202,7 @@ impl Widget {
             configuration,
             handover,
             tell,
+            renew,
         } = mounting;
         tasks::watch();
         let options = page::options(&element, &configuration);
@@ -211,8 +223,14 @@ impl Widget {
             tell,
             resting: Cell::default(),
             idle_work: IdleWork::default(),
+            renew,
+            refresh: OnceCell::new(),
         });
-        let setting = beginning::setting(&story, &options, &element, &choices, &surroundings);
+        let before = handover
+            .as_ref()
+            .and_then(|before| before.story_of_version_before(&story, version));
+        let setting =
+            beginning::setting(&story, &options, &element, &choices, &surroundings, before);
         let owner = Owner::new();
         let explorer = owner.with(|| ExplorerContext::new(setting, choices));
         let carry_out = Rc::clone(&surroundings);
@@ -240,6 +258,27 @@ impl Widget {
             mounted: None,
             owner,
         })
+    }
+
+    /// Begins to ask for newer versions, if the page wants it and the story has an address.
+    fn begin_refresh(&self) {
+        let every = self
+            .options
+            .refresh_seconds
+            .filter(|_| self.options.story.is_some());
+        if let Some(seconds) = every {
+            self.surroundings.refresh.get_or_init(|| {
+                let every = Duration::from_secs(seconds.into());
+                let (story, version) = (&self.story, self.version);
+                Refresh::begin(
+                    story,
+                    version,
+                    self.explorer,
+                    every,
+                    &self.surroundings.renew,
+                )
+            });
+        }
     }
 
     /// Lays out the components, with all that the reader has open.

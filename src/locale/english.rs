@@ -3,8 +3,10 @@
 mod sentences;
 mod terms;
 
+use story::model::EndKind;
+
 use super::Messages;
-use crate::state::{Change, FacetGroup, ShareForm, View};
+use crate::state::{Alert, Change, FacetGroup, ShareForm, View};
 
 /// The interface in English.
 pub(super) const MESSAGES: Messages = Messages {
@@ -81,8 +83,15 @@ pub(super) const MESSAGES: Messages = Messages {
         ShareForm::Frame => "Embed this",
     },
     change: |change| match change {
-        Change::New => "New since your last visit",
-        Change::Changed => "Changed since your last visit",
+        Change::New => "New since you last looked",
+        Change::Changed => "Changed since you last looked",
+    },
+    news: sentences::news,
+    take_news: "Show",
+    alert: |alert| match alert {
+        Alert::False => "Now false",
+        Alert::Ended(EndKind::Withdrawn) => "Now withdrawn by us",
+        Alert::Ended(EndKind::Superseded) => "Now replaced",
     },
     copied: "Copied",
     copy_yourself: "Copy this",

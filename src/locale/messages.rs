@@ -10,7 +10,7 @@ use story::{
 };
 
 use super::{Masthead, Phrase};
-use crate::state::{Change, FacetGroup, ShareForm, View};
+use crate::state::{Alert, Change, FacetGroup, ShareForm, View};
 
 /// The messages of the interface in one language.
 pub struct Messages {
@@ -137,8 +137,14 @@ pub struct Messages {
     pub reversal: fn(&str, &str, StanceKind, &str) -> String,
     /// On a control that passes a claim on in this form.
     pub share: fn(ShareForm) -> &'static str,
-    /// The change of a claim since the reader's last visit.
+    /// The change of a claim since the reader last looked.
     pub change: fn(Change) -> &'static str,
+    /// What a newer version brings: the numbers of claims that are new and that changed.
+    pub news: fn(usize, usize) -> String,
+    /// On the button that shows the newer version.
+    pub take_news: &'static str,
+    /// For a claim that holds no more in the newer version.
+    pub alert: fn(Alert) -> &'static str,
     /// For a text that was copied.
     pub copied: &'static str,
     /// Before a text that the reader has to copy, since the page may not.

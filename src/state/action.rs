@@ -57,6 +57,8 @@ pub enum Action {
     },
     /// Rest for a moment: the results can be announced.
     Rest,
+    /// See the newer version of the story.
+    TakeNews,
     /// Pass a claim on.
     Share(Share),
     /// The page passed a claim on, or would not.
@@ -103,6 +105,8 @@ pub struct Outcome {
     pub has_other_facets: bool,
     /// Whether the story is looked at as of another time.
     pub has_other_time: bool,
+    /// Whether the newer version of the story is to be shown.
+    pub takes_news: bool,
 }
 
 impl Choices {
@@ -110,6 +114,7 @@ impl Choices {
     pub fn apply(&mut self, action: Action, story: &Story) -> Outcome {
         let before = self.clone();
         let is_followed = matches!(action, Action::Follow { .. });
+        let takes_news = action == Action::TakeNews;
         if !matches!(action, Action::Rest) {
             self.announcement = None;
         }
@@ -123,6 +128,8 @@ impl Choices {
                 self.announcement = Some(Announcement::Shared(shared));
                 None
             }
+            // The notice goes, and with it the button.
+            Action::TakeNews => Some(Focus::Tab),
             Action::Rest => {
                 // News of what was passed on meanwhile is newer.
                 self.announcement.get_or_insert(Announcement::Results);
@@ -140,6 +147,7 @@ impl Choices {
             opened: self.open_claims.last().copied().filter(is_new),
             focus,
             is_followed,
+            takes_news,
             share,
             view: (self.view != before.view).then_some(self.view),
             has_other_time: self.as_of != before.as_of,
@@ -198,7 +206,11 @@ impl Choices {
                 return Some(Focus::Tab);
             }
             // `apply` carries these out.
-            Action::Follow { .. } | Action::Rest | Action::Share(_) | Action::Shared(_) => {}
+            Action::Follow { .. }
+            | Action::Rest
+            | Action::Share(_)
+            | Action::Shared(_)
+            | Action::TakeNews => {}
         }
         None
     }

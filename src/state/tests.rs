@@ -4,11 +4,12 @@ use super::*;
 use story::{
     Story,
     derive::AsOf,
-    model::{Claim, Ix, Question, StanceKind, Status},
+    model::{Claim, EndKind, Ix, Question, StanceKind, Status},
 };
 
 mod finding;
 mod leading;
+mod news;
 
 const A: Ix<Claim> = Ix::new(0);
 const B: Ix<Claim> = Ix::new(1);

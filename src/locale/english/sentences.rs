@@ -84,6 +84,30 @@ pub(super) fn sole_source(source: &Source, publisher: &str) -> String {
     }
 }
 
+/// What a newer version brings.
+pub(super) fn news(new_claims: usize, changed_claims: usize) -> String {
+    let brings = |count: usize, what: &str| (count > 0).then(|| format!("{count} {what}"));
+    let noun = if new_claims == 1 {
+        "new claim"
+    } else {
+        "new claims"
+    };
+    let changed = if new_claims > 0 {
+        "changed"
+    } else if changed_claims == 1 {
+        "claim changed"
+    } else {
+        "claims changed"
+    };
+    let parts = [brings(new_claims, noun), brings(changed_claims, changed)];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    if parts.is_empty() {
+        "There is a newer version".to_owned()
+    } else {
+        parts.join(", ")
+    }
+}
+
 pub(super) fn more(count: usize, parties: &[String]) -> String {
     match parties {
         [] => format!("+{count} more"),
