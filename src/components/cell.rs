@@ -13,14 +13,15 @@ use super::{
     text::words,
     voices::{affiliation, brief_name, shortened},
 };
-use crate::locale::capitalised;
+use crate::{locale::capitalised, state::News};
 
 /// A cell, unless it is blank. Without columns it is that of a rival claim. It is redrawn with all
-/// cells of its row, by the `row` of `LedgerRow`.
+/// cells of its row, by the `row` and the `alerts` of `LedgerRow`.
 pub(super) fn cell(
     explorer: ExplorerContext,
     column: Option<Column>,
     cell: &Cell,
+    alerts: Option<&News>,
 ) -> Option<Element> {
     let messages = explorer.locale().messages;
     if cell.lead.is_none() && cell.silence.is_none() && cell.more == 0 {
@@ -42,7 +43,7 @@ pub(super) fn cell(
         .then(|| element("span", "plus").text(&(messages.more)(cell.more, &parties)));
     let content = element("dd", "").children(silence);
     let content = match &cell.lead {
-        Some(lead) => content.lead(explorer, lead, more),
+        Some(lead) => content.lead(explorer, lead, more, alerts),
         None => content.children(more),
     };
     let whole = element("div", class)
@@ -64,7 +65,13 @@ impl Element {
     }
 
     /// Adds the claim that a column leads with, who says it, and how many more there are.
-    fn lead(self, explorer: ExplorerContext, lead: &Lead, more: Option<Element>) -> Self {
+    fn lead(
+        self,
+        explorer: ExplorerContext,
+        lead: &Lead,
+        more: Option<Element>,
+        alerts: Option<&News>,
+    ) -> Self {
         let messages = explorer.locale().messages;
         let mut said = element("span", "said");
         if lead.status == Some(Status::Unverified) {
@@ -75,7 +82,7 @@ impl Element {
             said = said.child(element("span", "denies").text(&rejects));
         }
         let mut marks = Mark::exceptions_of_lead(explorer, lead);
-        marks.extend(Mark::of_alert(explorer, &lead.claim.id));
+        marks.extend(Mark::of_alert(explorer, alerts, &lead.claim.id));
         let by = element("span", "by")
             .marks(&marks)
             .voices(explorer, &lead.voices)

@@ -18,9 +18,12 @@ use super::{
     text::words,
     voices::{brief_name, names, shortened},
 };
-use crate::{locale::Saying, state::Action};
+use crate::{
+    locale::Saying,
+    state::{Action, News},
+};
 
-/// A claim in its question. What redraws it: `thread` its head, `body` what it opens to; `is_open`
+/// A claim in its question. What redraws it: `thread` and `alerts` its head, `body` what it opens to; `is_open`
 /// opens and closes it, and lets `body` be made.
 #[component]
 pub(super) fn ClaimItem(
@@ -34,8 +37,9 @@ pub(super) fn ClaimItem(
     let is_open = explorer.choice(move |choices| choices.has_open_claim(ix));
     let thread = explorer.claim(ix);
     let body = explorer.body(is_open, thread);
+    let alerts = explorer.alerts();
     let head_view = live(move || match thread.get() {
-        Some(thread) => head(explorer, &thread),
+        Some(thread) => head(explorer, &thread, alerts.get().as_deref()),
         None => Vec::new(),
     });
     let body_view = live(move || body.get().map(|thread| claim_body(explorer, &thread)));
@@ -68,7 +72,7 @@ pub(super) fn claim_control(id: String) -> Control {
 }
 
 /// The content of the control of a claim.
-fn head(explorer: ExplorerContext, thread: &ClaimThread) -> Vec<Element> {
+fn head(explorer: ExplorerContext, thread: &ClaimThread, alerts: Option<&News>) -> Vec<Element> {
     let id = claim_id(thread.claim.id.as_str());
     let text = words("", &explorer.locale().text(&thread.claim.text));
     let side = side_of(explorer, thread);
@@ -79,7 +83,7 @@ fn head(explorer: ExplorerContext, thread: &ClaimThread) -> Vec<Element> {
     });
     let rest = [
         claim_text(explorer, &id, thread, text),
-        claim_voices(explorer, &id, thread),
+        claim_voices(explorer, &id, thread, alerts),
     ];
     side.into_iter().chain(rest).collect()
 }
@@ -123,6 +127,7 @@ pub(super) fn claim_voices(
     explorer: ExplorerContext,
     control: &str,
     thread: &ClaimThread,
+    alerts: Option<&News>,
 ) -> Element {
     let messages = explorer.locale().messages;
     let accounts = thread.accounts();
@@ -157,7 +162,7 @@ pub(super) fn claim_voices(
     }
     let mut marks = Mark::exceptions_of(explorer, thread);
     marks.extend(Mark::of_change(explorer, thread.ix));
-    marks.extend(Mark::of_alert(explorer, &thread.claim.id));
+    marks.extend(Mark::of_alert(explorer, alerts, &thread.claim.id));
     line.marks(&marks)
 }
 

@@ -138,9 +138,9 @@ impl ExplorerContext {
         self.inner().news.get()
     }
 
-    /// The news that have an alert.
-    pub(super) fn alerts(self) -> Option<Arc<News>> {
-        self.inner().alerts.get()
+    /// A memo of the news that have an alert.
+    pub(super) fn alerts(self) -> Memo<Option<Arc<News>>> {
+        memo(move |_| self.inner().alerts.get())
     }
 
     /// The story.

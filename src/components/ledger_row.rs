@@ -22,9 +22,9 @@ use super::{
     memo::memo,
     question_body::question_body,
 };
-use crate::state::Action;
+use crate::state::{Action, News};
 
-/// A question in the ledger. What redraws it: `row` its state and what the sides say, `body` what
+/// A question in the ledger. What redraws it: `row` and `alerts` its state and what the sides say, `body` what
 /// it opens to; `is_open` opens and closes it, and lets `body` be made.
 #[component]
 pub(super) fn LedgerRow(
@@ -51,8 +51,9 @@ pub(super) fn LedgerRow(
             let mark = Mark::of_state(explorer, state()?);
             Some(element("p", "state").marks(&[mark]))
         });
+    let alerts = explorer.alerts();
     let cells_box = element("div", "cells-box").live(move || match row.get() {
-        Some(row) => cells_of(explorer, &row),
+        Some(row) => cells_of(explorer, &row, alerts.get().as_deref()),
         None => Vec::new(),
     });
     let control = Control {
@@ -145,7 +146,7 @@ fn is_plain(click: &MouseEvent, pressed_at: (i32, i32)) -> bool {
 
 /// The cells of a row; on a phone, one line in place of those of the principal sides where all of
 /// them are silent. The style shows the one or the other.
-fn cells_of(explorer: ExplorerContext, row: &Row) -> Vec<Element> {
+fn cells_of(explorer: ExplorerContext, row: &Row, alerts: Option<&News>) -> Vec<Element> {
     let columns = explorer.columns();
     let principal = || {
         let columns = columns.iter().zip(&row.cells);
@@ -165,8 +166,9 @@ fn cells_of(explorer: ExplorerContext, row: &Row) -> Vec<Element> {
         "cells"
     };
     let cells = row.cells.iter().enumerate();
-    let cells = cells
-        .filter_map(|(position, content)| cell(explorer, columns.get(position).copied(), content));
+    let cells = cells.filter_map(|(position, content)| {
+        cell(explorer, columns.get(position).copied(), content, alerts)
+    });
     let list = element("dl", class)
         .attr("data-columns", &columns.len().to_string())
         .children(cells);

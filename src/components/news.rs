@@ -10,7 +10,7 @@ use super::{
     icon::Shape,
     mark::Mark,
 };
-use crate::state::Action;
+use crate::state::{Action, News};
 
 /// The notice of a newer version, once there is one.
 pub(crate) fn news(explorer: ExplorerContext) -> AnyView {
@@ -35,10 +35,13 @@ pub(super) fn news_in_words(explorer: ExplorerContext) -> Option<String> {
 }
 
 impl Mark {
-    /// The mark of a claim that holds no more in a newer version.
-    pub(super) fn of_alert(explorer: ExplorerContext, claim: &Slug) -> Option<Self> {
-        let news = explorer.alerts()?;
-        let (_, alert) = news.alerts.iter().find(|(id, _)| id == claim)?;
+    /// The mark of a claim that holds no more in a newer version, of which these are the news.
+    pub(super) fn of_alert(
+        explorer: ExplorerContext,
+        news: Option<&News>,
+        claim: &Slug,
+    ) -> Option<Self> {
+        let (_, alert) = news?.alerts.iter().find(|(id, _)| id == claim)?;
         Some(Self::new(
             Shape::Dot,
             (explorer.locale().messages.alert)(*alert),

@@ -23,10 +23,10 @@ use super::{
 };
 use crate::{
     locale::Localized,
-    state::{Action, Origin},
+    state::{Action, News, Origin},
 };
 
-/// A claim among the results. What redraws it: `thread` and `search` its head, `body` what it opens
+/// A claim among the results. What redraws it: `thread`, `search` and `alerts` its head, `body` what it opens
 /// to, which is made as it is opened only, since results come and go.
 #[component]
 pub(super) fn ResultItem(
@@ -40,8 +40,9 @@ pub(super) fn ResultItem(
     let is_open = explorer.choice(move |choices| choices.has_open_claim(ix));
     let thread = explorer.claim(ix);
     let search = explorer.search();
+    let alerts = explorer.alerts();
     let head = live(move || match thread.get() {
-        Some(thread) => head(explorer, &thread, &search.get()),
+        Some(thread) => head(explorer, &thread, &search.get(), alerts.get().as_deref()),
         None => Vec::new(),
     });
     let body = live(move || {
@@ -75,7 +76,12 @@ fn result_control(id: String) -> Control {
 }
 
 /// The content of the control of a claim that was found.
-fn head(explorer: ExplorerContext, thread: &ClaimThread, search: &str) -> Vec<Element> {
+fn head(
+    explorer: ExplorerContext,
+    thread: &ClaimThread,
+    search: &str,
+    alerts: Option<&News>,
+) -> Vec<Element> {
     let id = result_id(thread.claim.id.as_str());
     let text = marked(&explorer.locale().text(&thread.claim.text), search);
     let passage = passage(explorer, thread, search).map(|(label, text)| {
@@ -89,7 +95,7 @@ fn head(explorer: ExplorerContext, thread: &ClaimThread, search: &str) -> Vec<El
     });
     let first = [
         claim_text(explorer, &id, thread, text),
-        claim_voices(explorer, &id, thread),
+        claim_voices(explorer, &id, thread, alerts),
     ];
     first.into_iter().chain(passage).collect()
 }

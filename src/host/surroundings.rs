@@ -100,6 +100,9 @@ impl Surroundings {
             };
             self.tell("as-of", "second", second);
         }
+        if outcome.has_rested {
+            self.tell("search", "claims", explorer.count_found());
+        }
         if outcome.has_other_facets {
             self.tell("filter", "claims", explorer.count_found());
         }
@@ -134,28 +137,18 @@ impl Surroundings {
 
     /// Tells the page. What a listener of the page's throws is reported there.
     pub(super) fn tell(&self, event: &str, key: &str, id: impl Into<JsValue>) {
-        tell(&self.tell, event, key, &id.into());
+        let (event, key, id) = (event.into(), key.into(), id.into());
+        drop(self.tell.call3(&JsValue::NULL, &event, &key, &id));
     }
 
     /// Notes when the reader has rested from typing.
     fn rest(&self, explorer: ExplorerContext) {
-        let to = self.tell.clone();
-        let act = move || {
-            watched(|| {
-                explorer.act(Action::Rest);
-                tell(&to, "search", "claims", &explorer.count_found().into());
-            });
-        };
+        let act = move || watched(|| explorer.act(Action::Rest));
         let rest = set_timeout_with_handle(act, REST);
         if let Some(earlier) = self.resting.replace(rest.ok()) {
             earlier.clear();
         }
     }
-}
-
-/// Calls the function that tells the page.
-fn tell(to: &Function, event: &str, key: &str, value: &JsValue) {
-    drop(to.call3(&JsValue::NULL, &event.into(), &key.into(), value));
 }
 
 impl Drop for Surroundings {

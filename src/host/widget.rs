@@ -1,5 +1,7 @@
 //! One widget of a page.
 
+mod stages;
+
 use std::{
     any::Any,
     cell::{Cell, OnceCell},
@@ -9,13 +11,13 @@ use std::{
 };
 
 use js_sys::{Function, Promise};
-use leptos::{mount::mount_to, prelude::*};
+use leptos::prelude::*;
 use story::Story;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::{CssStyleSheet, HtmlElement};
 
 use super::{
-    Failure, beginning, busy_reader,
+    Failure, beginning,
     deep_links::{self, Follower, Writer},
     focus,
     handover::Handover,
@@ -32,10 +34,10 @@ use crate::{
     CONTAINER_CLASS,
     components::ExplorerContext,
     embedded,
-    explorer::{Explorer, ExplorerProps},
     state::{Action, Outcome},
     trap,
 };
+use stages::Stage;
 
 /// The particulars of a mounting.
 pub struct Mounting {
@@ -51,19 +53,6 @@ pub struct Mounting {
     pub tell: Function,
     /// Called without anything, it asks for the story anew; called with one, it shows it.
     pub renew: Function,
-}
-
-/// The stages in which a widget is made, so that the page answers its reader in between.
-#[derive(Clone, Copy)]
-enum Stage {
-    /// The threads and the ledger of the story.
-    Derived,
-    /// All but the rows of the ledger.
-    Frame,
-    /// The rows of the ledger, a few at a time.
-    Rows,
-    /// The questions and claims that the reader of the static story opened meanwhile.
-    Opened,
 }
 
 /// A widget: made beside what stands in its element, then shown in its place. Freed, it no longer
@@ -145,27 +134,6 @@ impl Widget {
 }
 
 impl Widget {
-    fn make_next_part(&mut self) -> Option<Promise> {
-        let Some(stage) = self.next else {
-            self.lay_out();
-            return None;
-        };
-        self.next = Some(match stage {
-            Stage::Derived => {
-                self.explorer.begin_rows();
-                Stage::Frame
-            }
-            Stage::Frame => {
-                self.lay_out();
-                Stage::Rows
-            }
-            Stage::Rows if self.explorer.lay_out_rows() => Stage::Rows,
-            Stage::Rows => Stage::Opened,
-            Stage::Opened => return self.look_again(),
-        });
-        Some(next_task())
-    }
-
     fn take_over(&mut self) -> Result<(), JsValue> {
         let predecessor = Predecessor::find(&self.element);
         let root = shadow::root(&self.element)?;
@@ -280,29 +248,6 @@ impl Widget {
             });
         }
     }
-
-    /// Lays out the components, with all that the reader has open.
-    fn lay_out(&mut self) {
-        let (explorer, live) = (self.explorer, self.live.clone());
-        let mount = || mount_to(live, move || Explorer(ExplorerProps { explorer }));
-        self.mounted = Some(Box::new(self.owner.with(mount)));
-    }
-
-    /// Waits for a reader who is busy, and for what was opened meanwhile.
-    fn look_again(&mut self) -> Option<Promise> {
-        if busy_reader::is_busy(&self.element) {
-            return Some(busy_reader::when_free(&self.element));
-        }
-        let predecessor = Predecessor::find(&self.element);
-        let open_ids = predecessor.open_ids();
-        if open_ids == self.open_ids {
-            return None;
-        }
-        self.open_ids = open_ids;
-        let choices = beginning::of_reader(&predecessor, &self.options, &self.story);
-        self.explorer.begin_anew(&choices);
-        Some(next_task())
-    }
 }
 
 impl Drop for Widget {
@@ -322,13 +267,4 @@ fn container(element: &HtmlElement, theme: Theme) -> Result<HtmlElement, Failure
     container
         .dyn_into()
         .map_err(|element| Failure::Page(element.into()))
-}
-
-/// A promise that is kept in the page's next task.
-fn next_task() -> Promise {
-    Promise::new(&mut |keep, _| {
-        if let Some(window) = web_sys::window() {
-            drop(window.set_timeout_with_callback_and_timeout_and_arguments_0(&keep, 0));
-        }
-    })
 }

@@ -105,6 +105,8 @@ pub struct Outcome {
     pub has_other_facets: bool,
     /// Whether the story is looked at as of another time.
     pub has_other_time: bool,
+    /// Whether the reader, who searched, rests.
+    pub has_rested: bool,
     /// Whether the newer version of the story is to be shown.
     pub takes_news: bool,
 }
@@ -115,6 +117,7 @@ impl Choices {
         let before = self.clone();
         let is_followed = matches!(action, Action::Follow { .. });
         let takes_news = action == Action::TakeNews;
+        let has_rested = action == Action::Rest;
         if !matches!(action, Action::Rest) {
             self.announcement = None;
         }
@@ -148,6 +151,7 @@ impl Choices {
             focus,
             is_followed,
             takes_news,
+            has_rested,
             share,
             view: (self.view != before.view).then_some(self.view),
             has_other_time: self.as_of != before.as_of,
