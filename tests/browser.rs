@@ -39,6 +39,7 @@ mod browser {
     mod company;
     mod element;
     mod failures;
+    mod fighting_hosts;
     mod finding;
     mod frames;
     mod handover;
