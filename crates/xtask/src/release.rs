@@ -9,21 +9,18 @@ use cargo_metadata::camino::{Utf8Path, Utf8PathBuf};
 use sha2::{Digest, Sha256};
 use xshell::cmd;
 
-use crate::project::Project;
-use crate::trunk;
+use crate::{project::Project, trunk};
 
 /// The files that `embed.js` loads, and its constants that hold their hashes.
 const GLUE: (&str, &str) = ("claim-explorer.js", "GLUE_INTEGRITY");
 const WASM: (&str, &str) = ("claim-explorer_bg.wasm", "WASM_INTEGRITY");
 const EMBED: &str = "embed.js";
+const FRAME: &str = "frame.js";
 
-/// The script of pages that frame stories, and of those that are framed.
-pub(crate) const FRAME: &str = "frame.js";
-
-/// The files that a reader loads of the release in `dist/`: the engine, its glue, and `embed.js`. An
-/// error if there are none.
-pub(crate) fn built(project: &Project) -> Result<[Utf8PathBuf; 3]> {
-    let files = [WASM.0, GLUE.0, EMBED].map(|name| project.dist().join(name));
+/// The files that a reader loads of the release in `dist/`: the engine, its glue, `embed.js` and
+/// `frame.js`. An error if there are none.
+pub(crate) fn built(project: &Project) -> Result<[Utf8PathBuf; 4]> {
+    let files = [WASM.0, GLUE.0, EMBED, FRAME].map(|name| project.dist().join(name));
     let are_there = files.iter().all(|file| file.is_file());
     ensure!(
         are_there,
@@ -35,17 +32,16 @@ pub(crate) fn built(project: &Project) -> Result<[Utf8PathBuf; 3]> {
 /// Builds the release into `dist/`.
 pub(crate) fn build(project: &Project) -> Result<()> {
     trunk::build(project)?;
-    let [wasm, glue, embed] = built(project)?;
+    let [wasm, glue, embed, frame] = built(project)?;
     optimise(project, &wasm)?;
     minify(project, &glue)?;
-
     let mut script = String::from_utf8(read(&embed)?)?;
     for ((_, constant), file) in [(GLUE, &glue), (WASM, &wasm)] {
         script = sealed(&script, constant, &integrity(&read(file)?))?;
     }
     fs::write(&embed, script).with_context(|| format!("cannot write {embed}"))?;
     minify(project, &embed)?;
-    minify(project, &project.dist().join(FRAME))
+    minify(project, &frame)
 }
 
 /// The bytes of a file.

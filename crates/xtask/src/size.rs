@@ -22,9 +22,8 @@ const BYTES_IN_KB: f64 = 1024.0;
 
 /// Measures, prints a table, and fails if anything is over its budget.
 pub(crate) fn run(project: &Project) -> Result<()> {
-    let [wasm, glue, embed] = release::built(project)?.map(|file| read(&file));
-    let (glue, embed) = (&*glue?, &*embed?);
-    let frame = &*read(&project.dist().join(release::FRAME))?;
+    let [wasm, glue, embed, frame] = release::built(project)?.map(|file| read(&file));
+    let (glue, embed, frame) = (&*glue?, &*embed?, &*frame?);
     let story = &*packed_story(project)?;
     let engine = &*without(wasm?, story).with_context(|| {
         format!("the build in dist/ does not hold {STORY} as it is now packed: build it again")
