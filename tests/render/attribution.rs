@@ -129,7 +129,7 @@ fn the_sources_that_nothing_is_cited_from_are_background_to_open() {
     let first = texts(foot, "li").remove(0);
     assert_eq!(
         first,
-        "Linked at “Aleppo” · The National · Friday, 29 November 2024"
+        "Linked at “Aleppo”, where the report begins · The National · Friday, 29 November 2024"
     );
     assert!(texts(foot, ".label").contains(&"Background".to_owned()));
 }
