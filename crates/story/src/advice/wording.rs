@@ -58,7 +58,13 @@ impl Adviser<'_, '_, '_> {
 /// The first placeholder in a text.
 fn placeholder(text: &str) -> Option<(Code, String)> {
     // A text that is nothing else is meant as one in whatever case.
-    let whole = text.trim().to_uppercase();
+    const LONGEST: usize = 20;
+    let whole = text.trim();
+    let whole = if whole.len() <= LONGEST {
+        whole.to_uppercase()
+    } else {
+        String::new()
+    };
     if ["…", "..."].contains(&whole.as_str()) {
         return Some((Code::Placeholder, text.trim().to_owned()));
     }

@@ -22,6 +22,9 @@ pub(crate) fn is_blank(text: &str) -> bool {
 
 /// The first marks of a text that are too many for one letter.
 pub(crate) fn pile_of_marks(text: &str) -> Option<&str> {
+    if text.is_ascii() {
+        return None;
+    }
     let categories = CodePointMapData::<GeneralCategory>::new();
     let is_mark = |character| {
         matches!(
