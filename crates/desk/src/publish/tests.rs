@@ -1,6 +1,11 @@
 //! Folders as they are published, again and again.
 
-use std::{collections::BTreeMap, fs, io::Read, process::ExitCode};
+use std::{
+    collections::BTreeMap,
+    env, fs,
+    io::Read,
+    process::{self, ExitCode},
+};
 
 use flate2::read::GzDecoder;
 use serde_json::Value;
@@ -11,8 +16,8 @@ const MINIMAL: &str = include_str!("../../../story/tests/support/minimal.json");
 
 /// A folder of a test of its own, empty.
 fn scratch(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../target/tmp/publish")
+    let folder = env::temp_dir()
+        .join(format!("claim-explorer-{}", process::id()))
         .join(name);
     drop(fs::remove_dir_all(&folder));
     fs::create_dir_all(folder.join("engine")).unwrap();
