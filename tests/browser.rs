@@ -54,8 +54,10 @@ mod browser {
     mod loading;
     mod memory;
     mod opened;
+    mod packaged;
     mod policies;
     mod preparing;
+    mod published;
     mod refresh;
     mod results;
     mod share;

@@ -11,7 +11,7 @@ use super::{
 
 /// The wait of the pages here, in seconds, and their milliseconds: no other timer has as many. A
 /// reader waits so long; these pages wait a moment.
-const REFRESH: &str = "
+pub(super) const REFRESH: &str = "
     const wait = globalThis.setTimeout;
     globalThis.setTimeout = (work, time, ...rest) => wait(work, time % 31000 ? time : 150, ...rest);";
 
@@ -57,7 +57,7 @@ fn damaged() -> Vec<u8> {
 }
 
 /// The words of the notice, or nothing.
-async fn notice(page: &Page) -> Result<String> {
+pub(super) async fn notice(page: &Page) -> Result<String> {
     const NOTICE: &str = "
         const notice = document.querySelector('claim-explorer').shadowRoot.querySelector('.notice');
         return notice?.firstChild.textContent ?? ''";

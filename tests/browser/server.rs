@@ -27,14 +27,22 @@ const CACHED: [(&str, &str); 2] = [
     ("/stories/cached-damaged.story", "/stories/corrupt.story"),
 ];
 
-/// The variable that names the folder of the built page.
-const FOLDER: &str = "CLAIM_EXPLORER_DIST";
+/// The folders of built files: where each is served, and the variable that names it. The last is that of
+/// the release.
+const FOLDERS: [(&str, &str); 3] = [
+    ("/site/", "CLAIM_EXPLORER_SITE"),
+    ("/app/", "CLAIM_EXPLORER_APP"),
+    ("/", RELEASE),
+];
+
+const RELEASE: &str = "CLAIM_EXPLORER_DIST";
 
 /// The files of a server, and what becomes of them.
 #[derive(Default)]
 pub(crate) struct Site {
     headers: Vec<Rule>,
     files: BTreeMap<String, Vec<u8>>,
+    folders: Vec<(String, PathBuf)>,
     held: BTreeSet<String>,
     missing: BTreeSet<String>,
 }
@@ -49,7 +57,8 @@ struct Rule {
 impl Site {
     /// The text of a built file.
     pub(crate) fn built(path: &str) -> Result<String> {
-        setting::read(&setting::path(FOLDER)?.join(path))
+        let text = String::from_utf8(built(&format!("/{path}"))?)?;
+        Ok(text)
     }
 
     /// Answers with this header whatever is asked for below `prefix`.
@@ -73,6 +82,12 @@ impl Site {
         self
     }
 
+    /// Serves the files of a folder below `place`, as they are when they are asked for.
+    pub(crate) fn folder(mut self, place: &str, folder: PathBuf) -> Self {
+        self.folders.push((place.to_owned(), folder));
+        self
+    }
+
     /// Keeps whoever asks for `path` waiting until [`Server::release`].
     pub(crate) fn hold(mut self, path: &str) -> Self {
         self.held.insert(path.to_owned());
@@ -87,12 +102,11 @@ impl Site {
 
     /// Begins to serve.
     pub(crate) fn start(self) -> Result<Server> {
-        let folder = setting::path(FOLDER)?;
+        let folder = setting::path(RELEASE)?;
         let is_built = folder.join("index.html").is_file();
         ensure!(is_built, "there is no page in {}", folder.display());
         let shared = Arc::new(Shared {
             site: self,
-            folder,
             origins: [listen()?, listen()?],
             gate: Gate::default(),
         });
@@ -125,7 +139,6 @@ pub(crate) struct Server {
 
 struct Shared {
     site: Site,
-    folder: PathBuf,
     /// The one that tests visit, and another that serves the same.
     origins: [tiny_http::Server; 2],
     gate: Gate,
@@ -225,28 +238,42 @@ impl Shared {
         if let Some(bytes) = self.site.files.get(path) {
             return Ok(bytes.clone());
         }
+        for (place, folder) in &self.site.folders {
+            if let Some(relative) = path.strip_prefix(place) {
+                return read_in(folder, relative);
+            }
+        }
         if let Some((file, fault)) = faults::of(path) {
             return fault
                 .leaves(self.raw(file)?)
                 .ok_or(io::ErrorKind::NotFound.into());
         }
-        hosts::file(path).unwrap_or_else(|| self.built(path))
-    }
-
-    fn built(&self, path: &str) -> io::Result<Vec<u8>> {
-        let relative = Path::new(path.trim_start_matches('/'));
-        let stays_inside = relative
-            .components()
-            .all(|part| matches!(part, Component::Normal(_)));
-        if !stays_inside {
-            return Err(io::Error::other("outside of the served folder"));
-        }
-        fs::read(self.folder.join(relative))
+        hosts::file(path).unwrap_or_else(|| built(path))
     }
 
     fn origin(&self, which: usize) -> String {
         format!("http://{}", self.origins[which].server_addr())
     }
+}
+
+/// The bytes of a built file.
+fn built(path: &str) -> io::Result<Vec<u8>> {
+    let (relative, variable) = FOLDERS
+        .iter()
+        .find_map(|(place, variable)| Some((path.strip_prefix(place)?, variable)))
+        .ok_or(io::ErrorKind::NotFound)?;
+    let folder = setting::path(variable).map_err(io::Error::other)?;
+    read_in(&folder, relative)
+}
+
+/// The bytes of a file in a folder.
+fn read_in(folder: &Path, relative: &str) -> io::Result<Vec<u8>> {
+    let mut parts = Path::new(relative).components();
+    let stays_inside = parts.all(|part| matches!(part, Component::Normal(_)));
+    if !stays_inside {
+        return Err(io::Error::other("outside of the served folder"));
+    }
+    fs::read(folder.join(relative))
 }
 
 /// Whether the browser wants nothing that a cache holds.

@@ -8,7 +8,7 @@ use xshell::{Cmd, cmd};
 use crate::progress::note;
 use crate::project::{Project, WIDGET};
 use crate::tools::{Browser, XVFB_RUN};
-use crate::{cargo_test, release, setup};
+use crate::{cargo_test, package, release, setup};
 
 /// The integration test that drives a browser; every other one renders natively.
 pub(crate) const BROWSER_TEST: &str = "browser";
@@ -33,7 +33,10 @@ pub(crate) fn test(project: &Project, browser: Browser, named: Option<&str>) -> 
         .args(["test", "-p", WIDGET, "--features", "ssr"])
         .args(["--test", BROWSER_TEST, "--", "--test-threads", threads])
         .args(named)
-        .env("CLAIM_EXPLORER_AXE", axe);
+        .env("CLAIM_EXPLORER_AXE", axe)
+        .env("CLAIM_EXPLORER_DESK", package::desk(project))
+        .env("CLAIM_EXPLORER_SITE", package::site(project))
+        .env("CLAIM_EXPLORER_APP", package::app(project).join("dist"));
     if browser != Browser::Chromium {
         command = command.args(["--skip", CHROMIUM_ONLY]);
     }

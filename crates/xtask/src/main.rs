@@ -1,10 +1,12 @@
-//! The developers' tasks: `cargo xtask setup`, `serve`, `build`, `test`, `bench` and `size`.
+//! The developers' tasks: `cargo xtask setup`, `serve`, `build`, `package`, `test`, `bench` and
+//! `size`.
 //!
 //! The needs of each are installed on its first run, into `target/tools` and by the system's
 //! package manager; the lists are in [`tools`].
 
 mod browser;
 mod cargo_test;
+mod package;
 mod progress;
 mod project;
 mod release;
@@ -43,6 +45,8 @@ enum Task {
     },
     /// Build the release into dist/
     Build,
+    /// Build the release, and pack it into target/package: for npm, as an archive, with the desk
+    Package,
     /// Run every check that continuous integration runs
     Test(test::Options),
     /// Measure the release in dist/ in Chromium; it is built first if there is none
@@ -74,6 +78,7 @@ fn run(task: Task) -> Result<()> {
     match task {
         Task::Setup => step("setup", install, &|| {
             setup::build(project)?;
+            setup::licences(project)?;
             setup::checker(project)?;
             setup::browsers(project, Browser::value_variants())
         }),
@@ -85,6 +90,11 @@ fn run(task: Task) -> Result<()> {
         Task::Build => {
             step("setup", install, &|| setup::build(project))?;
             step("build", release, &|| release::build(project))
+        }
+        Task::Package => {
+            step("setup", install, &|| setup::build(project))?;
+            step("build", release, &|| release::build(project))?;
+            step("package", "into target/package", &|| package::run(project))
         }
         Task::Test(options) => test::run(project, options),
         Task::Bench { args } => {

@@ -4,16 +4,15 @@ use std::env;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use cargo_metadata::camino::Utf8PathBuf;
-use semver::{Version, VersionReq};
 use xshell::cmd;
 
 use crate::progress::note;
 use crate::project::Project;
 use crate::tools::{
-    Browser, CargoTool, DEBIAN_PACKAGES, FONTS, GECKODRIVER, JAVA, Program, TRUNK, WASM_BINDGEN,
-    WASM_TARGET, XVFB_RUN,
+    Browser, CARGO_DENY, CargoTool, DEBIAN_PACKAGES, FONTS, GECKODRIVER, JAVA, Program, TRUNK,
+    WASM_BINDGEN, WASM_BINDGEN_LIBRARY, WASM_TARGET, XVFB_RUN,
 };
 
 /// Brings the compiler's library for wasm.
@@ -44,6 +43,11 @@ pub(crate) fn build(project: &Project) -> Result<()> {
     cargo_tool(project, &TRUNK)?;
     cargo_tool(project, &WASM_BINDGEN)?;
     npm(project)
+}
+
+/// Brings what looks over the dependencies.
+pub(crate) fn licences(project: &Project) -> Result<()> {
+    cargo_tool(project, &CARGO_DENY)
 }
 
 /// Brings the HTML checker.
@@ -107,7 +111,7 @@ fn debian(project: &Project, programs: &[Program]) -> Result<()> {
 }
 
 /// Installs npm's tools as their lock file has them, unless it was done before.
-fn npm(project: &Project) -> Result<()> {
+pub(crate) fn npm(project: &Project) -> Result<()> {
     let list = project.root.join("crates/xtask/npm");
     let installed = project.tools().join("npm");
     let lock = fs::read(list.join("package-lock.json"))?;
@@ -125,60 +129,41 @@ fn npm(project: &Project) -> Result<()> {
     fs::write(&done, lock).with_context(|| format!("cannot write {done}"))
 }
 
-/// Installs a tool by cargo, unless one is there whose version will do.
+/// Installs a tool by cargo, which has nothing to do for a version that it installed before.
 fn cargo_tool(project: &Project, tool: &CargoTool) -> Result<()> {
     let sh = &project.shell;
-    let (package, binary, option) = (tool.package, tool.binary, tool.option);
-    let versions = match tool.versions {
-        Some(versions) => versions.to_owned(),
-        None => locked_version(&cmd!(sh, "cargo pkgid {binary}").quiet().read()?)?,
+    let (package, options) = (tool.package, tool.options);
+    let version = match tool.version {
+        Some(version) => version.to_owned(),
+        None => locked_version(
+            &cmd!(sh, "cargo pkgid {WASM_BINDGEN_LIBRARY}")
+                .quiet()
+                .read()?,
+        )?,
     };
-    let accepted = VersionReq::parse(&versions)?;
-    let is_installed = || {
-        let answer = cmd!(sh, "{binary} --version")
-            .quiet()
-            .ignore_stderr()
-            .read();
-        let version = answer.ok().as_deref().and_then(version_in);
-        version.is_some_and(|version| accepted.matches(&version))
-    };
-    if is_installed() {
-        return Ok(());
-    }
-    note(&format!(
-        "no {binary} {versions}: installing it takes minutes, once"
-    ));
     let root = project.tools();
-    // Forced, because cargo takes its own record of what it installed for the thing itself.
+    note(&format!(
+        "{package} {version}: unless it is there, building it takes minutes, once"
+    ));
     cmd!(
         sh,
-        "cargo install --force --debug --root {root} {option} {package}"
+        "cargo install --quiet --debug --root {root} --version ={version} {options...} {package}"
     )
-    .args(["--version", &versions])
     // Without optimisation or debugging information it builds in a quarter of the time, and is
     // as fast as anyone here can tell.
     .env("CARGO_PROFILE_DEV_DEBUG", "0")
     // The tool's intermediate files are of no use to the project's own builds.
     .env_remove("CARGO_TARGET_DIR")
     .run()?;
-    if !is_installed() {
-        bail!("{binary} was installed but does not answer to --version with {versions}");
-    }
     Ok(())
 }
 
-/// The requirement of just the version in what `cargo pkgid` prints.
+/// The version in what `cargo pkgid` prints.
 fn locked_version(id: &str) -> Result<String> {
-    let version = id
-        .rsplit_once(['@', '#'])
-        .map(|(_, version)| format!("={version}"));
-    version.with_context(|| format!("no version in {id}"))
-}
-
-/// The first word of a tool's answer to `--version` that is a version.
-fn version_in(answer: &str) -> Option<Version> {
-    let mut words = answer.split_whitespace();
-    words.find_map(|word| Version::parse(word).ok())
+    let version = id.rsplit_once(['@', '#']).map(|(_, version)| version);
+    Ok(version
+        .with_context(|| format!("no version in {id}"))?
+        .to_owned())
 }
 
 #[cfg(test)]
@@ -186,28 +171,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn finds_the_version_in_what_tools_say() {
-        let found = |answer| version_in(answer).map(|version| version.to_string());
-        assert_eq!(found("trunk 0.21.14").as_deref(), Some("0.21.14"));
-        let dated = "geckodriver 0.37.1 (1a2b3c4d5 2026-01-30)\n\nThe source code …";
-        assert_eq!(found(dated).as_deref(), Some("0.37.1"));
-        assert_eq!(found("no version here, 1.x.y nor 2"), None);
-    }
-
-    #[test]
-    fn only_the_very_version_of_a_library_will_do() {
-        let locked = locked_version("registry+https://example.org#wasm-bindgen@0.2.130").unwrap();
-        let accepted = VersionReq::parse(&locked).unwrap();
-        assert!(accepted.matches(&Version::new(0, 2, 130)));
-        assert!(!accepted.matches(&Version::new(0, 2, 131)));
+    fn the_version_of_a_library_is_the_one_that_is_locked() {
+        let id = "registry+https://example.org#wasm-bindgen@0.2.130";
+        assert_eq!(locked_version(id).unwrap(), "0.2.130");
         assert!(locked_version("wasm-bindgen").is_err());
-    }
-
-    #[test]
-    fn the_lists_name_versions_and_no_registry() {
-        for versions in [TRUNK, WASM_BINDGEN, GECKODRIVER].map(|tool| tool.versions) {
-            assert!(versions.is_none_or(|versions| VersionReq::parse(versions).is_ok()));
-        }
-        assert!(!include_str!("../npm/package-lock.json").contains("://"));
     }
 }

@@ -10,7 +10,7 @@ use crate::browser::BROWSER_TEST;
 use crate::progress::Progress;
 use crate::project::{Project, WIDGET};
 use crate::tools::{Browser, JAVA, WASM_TARGET};
-use crate::{browser, cargo_test, release, setup, size};
+use crate::{browser, cargo_test, package, release, setup, size};
 
 /// A step. The order is the order in which they run: what fails fast comes first. The description
 /// of each is also what `--help` and the run itself say.
@@ -22,6 +22,8 @@ pub(crate) enum Step {
     Lint,
     /// rustdoc, warnings denied
     Docs,
+    /// the dependencies' licences, and where they come from
+    Licences,
     /// the story, the desk and these tasks, natively
     Unit,
     /// the widget, rendered natively
@@ -32,6 +34,8 @@ pub(crate) enum Step {
     Size,
     /// the release's pages are valid HTML
     Markup,
+    /// the package, and pages of what it publishes and of what a bundler makes of it
+    Package,
     /// the release in browsers
     Browser,
 }
@@ -89,6 +93,8 @@ impl Step {
         match self {
             Self::Format | Self::Docs | Self::Unit | Self::Render | Self::Size => Ok(()),
             Self::Lint => setup::wasm(project),
+            Self::Licences => setup::licences(project),
+            Self::Package => setup::npm(project),
             Self::Build => setup::build(project),
             Self::Markup => setup::checker(project),
             Self::Browser => setup::browsers(project, &options.browser),
@@ -104,6 +110,12 @@ impl Step {
             Self::Docs => cmd!(sh, "cargo doc --workspace --no-deps")
                 .env("RUSTDOCFLAGS", "-Dwarnings")
                 .run()?,
+            // Advice on the dependencies' safety is elsewhere, and asks for the net.
+            Self::Licences => cmd!(
+                sh,
+                "cargo deny --workspace --config crates/xtask/deny.toml check bans licenses sources"
+            )
+            .run()?,
             Self::Unit => {
                 cargo_test::run(cmd!(sh, "cargo test --workspace --exclude {WIDGET}"))?;
                 // The others turn on its feature `author`, which the wasm does without.
@@ -115,6 +127,10 @@ impl Step {
             Self::Build => release::build(project)?,
             Self::Size => size::run(project)?,
             Self::Markup => markup(project)?,
+            Self::Package => {
+                package::run(project)?;
+                package::pages(project)?;
+            }
             Self::Browser => {
                 for browser in &options.browser {
                     browser::test(project, *browser, options.named.as_deref())?;

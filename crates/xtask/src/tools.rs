@@ -18,38 +18,42 @@ pub(crate) const FONTS: &str = "/usr/share/fonts/truetype/liberation";
 pub(crate) struct CargoTool {
     /// The package that holds it.
     pub(crate) package: &'static str,
-    /// The command itself.
-    pub(crate) binary: &'static str,
-    /// The versions that will do, of which cargo installs the latest; without any, the very version
-    /// that Cargo.lock has of the library of the same name as the command.
-    pub(crate) versions: Option<&'static str>,
-    /// The option of `cargo install` that it takes.
-    pub(crate) option: &'static str,
+    /// The version; without one, that of [`WASM_BINDGEN_LIBRARY`] in Cargo.lock.
+    pub(crate) version: Option<&'static str>,
+    /// The options of `cargo install` that it takes.
+    pub(crate) options: &'static [&'static str],
 }
 
 /// Builds and serves the page. Later releases need a newer compiler.
 pub(crate) const TRUNK: CargoTool = CargoTool {
     package: "trunk",
-    binary: "trunk",
-    versions: Some(">=0.21.0, <=0.21.14"),
-    option: "--locked",
+    version: Some("0.21.14"),
+    options: &["--locked"],
 };
 
 /// Writes the glue. It only understands what the library of its own version left in the wasm. Its
 /// default features are for downloading drivers, and `--locked` would pin a package that is gone.
 pub(crate) const WASM_BINDGEN: CargoTool = CargoTool {
     package: "wasm-bindgen-cli",
-    binary: "wasm-bindgen",
-    versions: None,
-    option: "--no-default-features",
+    version: None,
+    options: &["--no-default-features"],
+};
+
+/// The library that leaves in the wasm what [`WASM_BINDGEN`] reads.
+pub(crate) const WASM_BINDGEN_LIBRARY: &str = "wasm-bindgen";
+
+/// Looks over the dependencies. Its default features are for asking over the net.
+pub(crate) const CARGO_DENY: CargoTool = CargoTool {
+    package: "cargo-deny",
+    version: Some("0.20.2"),
+    options: &["--locked", "--no-default-features"],
 };
 
 /// Drives Firefox.
 pub(crate) const GECKODRIVER: CargoTool = CargoTool {
     package: "geckodriver",
-    binary: "geckodriver",
-    versions: Some(">=0.36.0, <=0.37.1"),
-    option: "--locked",
+    version: Some("0.37.1"),
+    options: &["--locked"],
 };
 
 /// A program that Debian packages: the variable that names its path, to the tests and before them to

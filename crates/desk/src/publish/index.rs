@@ -36,9 +36,10 @@ fn snippets(base: &str, id: &str, title: &str) -> String {
     let frame = escaped(&frame(&format!("{base}/{id}.html"), title));
     let others = [
         ("in the page itself", "plain.html"),
+        ("what scripts render there", "static.html"),
         ("a frame as high as its story", "frame-resized.html"),
         ("a block for WordPress", "wordpress-block.html"),
-        ("a shortcode for WordPress", "wordpress-shortcode.php"),
+        ("its shortcode, once a theme", "wordpress-shortcode.php"),
         ("React", "react.jsx"),
         ("Vue", "vue.vue"),
         ("AMP", "amp.html"),

@@ -1,95 +1,93 @@
-//! What newsrooms paste, for each kind of page.
+//! What newsrooms paste, for each kind of page. The files of `snippets/` hold it, with names in double
+//! braces for what differs from story to story.
 
 use claim_explorer::html::{escaped, frame};
 
-/// The snippets of one story.
-pub(super) struct Snippets {
-    plain: String,
-    /// The frame, as 'Embed this' gives it.
-    pub(super) frame: String,
-    resized_frame: String,
-    wordpress_block: String,
-    wordpress_shortcode: String,
-    react: String,
-    vue: String,
-    amp: String,
-}
+/// The snippets: the name of each, and its text.
+const SNIPPETS: [(&str, &str); 9] = [
+    ("plain.html", include_str!("snippets/plain.html")),
+    ("static.html", include_str!("snippets/static.html")),
+    (FRAME, include_str!("snippets/frame.html")),
+    (
+        "frame-resized.html",
+        include_str!("snippets/frame-resized.html"),
+    ),
+    (
+        "wordpress-block.html",
+        include_str!("snippets/wordpress-block.html"),
+    ),
+    (
+        "wordpress-shortcode.php",
+        include_str!("snippets/wordpress-shortcode.php"),
+    ),
+    ("react.jsx", include_str!("snippets/react.jsx")),
+    ("vue.vue", include_str!("snippets/vue.vue")),
+    ("amp.html", include_str!("snippets/amp.html")),
+];
+
+/// The name of the frame, which is what 'Embed this' gives.
+const FRAME: &str = "frame.html";
+
+/// The snippets of one story, filled in.
+pub(super) struct Snippets(Vec<(&'static str, String)>);
 
 impl Snippets {
     /// The snippets of the story `id`, which is published at `base` and rendered as `static_story`.
     pub(super) fn of(base: &str, id: &str, title: &str, static_story: &str) -> Self {
-        let (page, story) = (format!("{base}/{id}.html"), format!("{base}/{id}.story"));
-        let script = format!("<script type=\"module\" src=\"{base}/embed.js\"></script>");
-        let frame = frame(&page, title);
-        let resized_frame =
-            format!("{frame}\n<script type=\"module\" src=\"{base}/frame.js\"></script>\n");
-        let quoted = escaped(title);
-        Self {
-            plain: format!(
-                "<claim-explorer story=\"{story}\">{static_story}</claim-explorer>\n{script}\n"
+        let page = format!("{base}/{id}.html");
+        let values = [
+            ("base", base),
+            ("id", id),
+            ("page", &page),
+            ("story", &format!("{base}/{id}.story")),
+            ("title", &escaped(title)),
+            // Brackets end a shortcode.
+            (
+                "shortcode-title",
+                &escaped(title).replace('[', "&#91;").replace(']', "&#93;"),
             ),
-            wordpress_block: format!("<!-- wp:html -->\n{frame}\n<!-- /wp:html -->\n"),
-            wordpress_shortcode: shortcode(base),
-            react: format!(
-                "import {{ useEffect }} from \"react\";\n\n\
-                 export function ClaimExplorer() {{\n  \
-                   useEffect(() => {{\n    \
-                     const script = document.createElement(\"script\");\n    \
-                     script.type = \"module\";\n    \
-                     script.src = \"{base}/embed.js\";\n    \
-                     document.head.append(script);\n  \
-                   }}, []);\n  \
-                   return <claim-explorer story=\"{story}\" heading-level=\"2\" />;\n\
-                 }}\n"
-            ),
-            vue: format!(
-                "<script setup>\nimport {{ onMounted }} from \"vue\";\n\n\
-                 // In the build's options: isCustomElement: (tag) => tag === \"claim-explorer\".\n\
-                 onMounted(() => {{\n  \
-                   const script = document.createElement(\"script\");\n  \
-                   script.type = \"module\";\n  \
-                   script.src = \"{base}/embed.js\";\n  \
-                   document.head.append(script);\n\
-                 }});\n</script>\n\n<template>\n  \
-                 <claim-explorer story=\"{story}\" heading-level=\"2\"></claim-explorer>\n</template>\n"
-            ),
-            amp: format!(
-                "<amp-iframe src=\"{page}\" title=\"{quoted}\" width=\"600\" height=\"600\" \
-                 layout=\"responsive\" sandbox=\"allow-scripts allow-same-origin allow-popups\" \
-                 frameborder=\"0\" resizable>\n  \
-                 <div overflow tabindex=\"0\" role=\"button\" aria-label=\"Show all\">Show all</div>\n  \
-                 <p placeholder>{quoted}</p>\n</amp-iframe>\n"
-            ),
-            frame,
-            resized_frame,
-        }
+            ("frame", &frame(&page, title)),
+            ("static-story", static_story),
+        ];
+        let filled = SNIPPETS.map(|(name, text)| (name, filled(text, &values)));
+        Self(filled.into())
     }
 
     /// The files of the snippets: their names and what they hold.
-    pub(super) fn files(self) -> [(&'static str, String); 8] {
-        [
-            ("plain.html", self.plain),
-            ("frame.html", self.frame),
-            ("frame-resized.html", self.resized_frame),
-            ("wordpress-block.html", self.wordpress_block),
-            ("wordpress-shortcode.php", self.wordpress_shortcode),
-            ("react.jsx", self.react),
-            ("vue.vue", self.vue),
-            ("amp.html", self.amp),
-        ]
+    pub(super) fn files(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.0.iter().map(|(name, text)| (*name, text.as_str()))
+    }
+
+    /// The frame.
+    pub(super) fn frame(&self) -> &str {
+        let mut files = self.files();
+        files
+            .find_map(|(name, text)| (name == FRAME).then_some(text))
+            .unwrap_or_default()
     }
 }
 
-/// A shortcode for the theme's `functions.php`: what authors may not write, the theme does.
-fn shortcode(base: &str) -> String {
-    format!(
-        "// In an article: [claim_explorer story=\"aleppo-2024\" title=\"What each side says\"]\n\
-         add_shortcode('claim_explorer', function ($given) {{\n  \
-           $given = shortcode_atts(['story' => '', 'title' => ''], $given);\n  \
-           wp_enqueue_script_module('claim-explorer-frame', '{base}/frame.js');\n  \
-           return sprintf(\n    \
-             '<iframe src=\"%s\" title=\"%s\" loading=\"lazy\" width=\"100%%\" height=\"600\"></iframe>',\n    \
-             esc_url('{base}/' . sanitize_title($given['story']) . '.html'),\n    \
-             esc_attr($given['title'])\n  );\n}});\n"
-    )
+/// The text with values in place of their names. Braces around anything else stay, and so do those within
+/// a value.
+fn filled(text: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("{{") {
+        filled.push_str(before);
+        let named = values.iter().find_map(|(name, value)| {
+            let rest = after.strip_prefix(name)?.strip_prefix("}}")?;
+            Some((value, rest))
+        });
+        rest = match named {
+            Some((value, rest)) => {
+                filled.push_str(value);
+                rest
+            }
+            None => {
+                filled.push_str("{{");
+                after
+            }
+        };
+    }
+    filled + rest
 }

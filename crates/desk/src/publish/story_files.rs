@@ -71,7 +71,7 @@ impl StoryFiles {
             "type": "rich",
             "title": title,
             "provider_name": publisher,
-            "html": snippets.frame,
+            "html": snippets.frame(),
             "width": 600,
             "height": 600,
         });

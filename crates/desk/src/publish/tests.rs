@@ -134,7 +134,8 @@ fn a_correction_changes_its_own_files_and_keeps_the_version_before() {
             "crane.html",
             "crane.story",
             "manifest.json",
-            "snippets/crane/plain.html"
+            "snippets/crane/plain.html",
+            "snippets/crane/static.html"
         ]
     );
     let manifest: Value = serde_json::from_slice(&after["manifest.json"]).unwrap();
@@ -227,24 +228,25 @@ fn addresses_begin_as_the_newsroom_says_and_pages_can_be_embedded_from_elsewhere
     let story = story_file(
         &folder,
         "crane",
-        ("The bridge", "The \\\"bridge\\\" & <more>"),
+        ("The bridge", "The \\\"bridge\\\" & [more] {{base}}"),
     );
     publish_into(&folder, &[story], Some("https://news.example/claims/")).unwrap();
     let files = files_of(&folder.join("out"));
     let address = "https://news.example/claims/crane.html";
-    for name in [
-        "frame.html",
-        "frame-resized.html",
-        "wordpress-block.html",
-        "amp.html",
-    ] {
+    for name in ["frame.html", "frame-resized.html", "amp.html"] {
         let snippet = text(&files, &format!("snippets/crane/{name}"));
         assert!(snippet.contains(&format!("src=\"{address}\"")), "{snippet}");
         assert!(
-            snippet.contains("The &quot;bridge&quot; &amp; &lt;more&gt;"),
+            snippet.contains("The &quot;bridge&quot; &amp; [more] {{base}}"),
             "{snippet}"
         );
     }
+    // Nothing that WordPress takes out of what authors write, and nothing that ends a shortcode early.
+    assert_eq!(
+        text(&files, "snippets/crane/wordpress-block.html"),
+        "<!-- wp:shortcode -->\n[claim_explorer story=\"crane\" title=\"The &quot;bridge&quot; &amp; \
+         &#91;more&#93; {{base}}\"]\n<!-- /wp:shortcode -->\n"
+    );
     for name in ["plain.html", "react.jsx", "vue.vue"] {
         let snippet = text(&files, &format!("snippets/crane/{name}"));
         assert!(

@@ -1,0 +1,24 @@
+import { useEffect, useRef } from "react";
+
+// `staticStory` is the text of static.html, which lies beside this: it can be read before any script of the
+// widget's runs, and on a page that a server renders before any script at all.
+export function ClaimExplorer({ staticStory = "" }) {
+  const element = useRef(null);
+  useEffect(() => {
+    if (!element.current.shadowRoot) element.current.setHTMLUnsafe?.(staticStory);
+    const script = document.createElement("script");
+    script.type = "module";
+    script.src = "{{base}}/embed.js";
+    document.head.append(script);
+  }, []);
+  const isServer = typeof window === "undefined";
+  return (
+    <claim-explorer
+      ref={element}
+      story="{{story}}"
+      heading-level="2"
+      dangerouslySetInnerHTML={{ __html: isServer ? staticStory : "" }}
+      suppressHydrationWarning
+    />
+  );
+}

@@ -1,0 +1,2 @@
+import "tailwindcss/preflight.css";
+import "claim-explorer";

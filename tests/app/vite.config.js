@@ -1,0 +1,11 @@
+import { readdirSync } from "node:fs";
+import vue from "@vitejs/plugin-vue";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  base: "/app/",
+  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === "claim-explorer" } } })],
+  // The snippets lie outside of this folder.
+  resolve: { dedupe: ["react", "vue"] },
+  build: { rollupOptions: { input: readdirSync(".").filter((name) => name.endsWith(".html")) } },
+});
