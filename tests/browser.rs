@@ -55,6 +55,7 @@ mod browser {
     mod memory;
     mod opened;
     mod packaged;
+    mod payloads;
     mod policies;
     mod preparing;
     mod published;

@@ -104,8 +104,21 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
+    /// Starts a browser's driver, and a browser. The driver's port is chosen before it is taken, and
+    /// somebody else may take it: then all is done once more.
+    pub(crate) async fn with_session(browser: Browser) -> Result<(Self, WebDriver)> {
+        let first = Self::start(browser)?;
+        if let Ok(session) = first.session().await {
+            return Ok((first, session));
+        }
+        drop(first);
+        let second = Self::start(browser)?;
+        let session = second.session().await?;
+        Ok((second, session))
+    }
+
     /// Starts the driver of a browser.
-    pub(crate) fn start(browser: Browser) -> Result<Self> {
+    fn start(browser: Browser) -> Result<Self> {
         let port = free_port()?;
         let process = browser
             .driver(port)?
@@ -129,7 +142,7 @@ impl Driver {
     }
 
     /// A new browser window, with nothing of any other test in it.
-    pub(crate) async fn session(&self) -> Result<WebDriver> {
+    async fn session(&self) -> Result<WebDriver> {
         let capabilities = self.browser.capabilities()?;
         let address = format!("http://127.0.0.1:{}", self.port);
         WebDriver::new(address, capabilities)

@@ -50,8 +50,7 @@ pub(crate) async fn visit_at(
 ) -> Result<()> {
     let browser = Browser::of_this_run()?;
     let server = site.start()?;
-    let process = Driver::start(browser)?;
-    let session = process.session().await?;
+    let (process, session) = Driver::with_session(browser).await?;
     let outcome = session.run_and_quit(async |driver: WebDriver| {
         let page = Page {
             browser,
@@ -62,7 +61,9 @@ pub(crate) async fn visit_at(
         test(&page).await?;
         page.ensure_complaints(&[], &[]).await
     });
-    outcome.await.map_err(anyhow::Error::from)
+    let outcome = outcome.await;
+    drop(process);
+    outcome.map_err(anyhow::Error::from)
 }
 
 impl Page {

@@ -62,7 +62,14 @@ async fn the_element_as_it_is_pasted_can_be_read_at_once_and_becomes_live() -> R
 
 #[tokio::test]
 async fn the_frame_as_it_is_pasted_shows_the_story() -> Result<()> {
+    const LOADED: &str = "
+        const { contentDocument } = document.querySelector('iframe');
+        return !!contentDocument?.querySelector('claim-explorer')";
     visit(article(&snippet("frame.html")?), async |page| {
+        page.until("the frame is loaded", async || {
+            page.script(LOADED, []).await
+        })
+        .await?;
         page.enter_frame().await?;
         ensure_claims_open(page).await?;
         page.driver.enter_default_frame().await?;

@@ -34,6 +34,7 @@ pub(crate) fn test(project: &Project, browser: Browser, named: Option<&str>) -> 
         .args(["--test", BROWSER_TEST, "--", "--test-threads", threads])
         .args(named)
         .env("CLAIM_EXPLORER_AXE", axe)
+        .env("CLAIM_EXPLORER_PAYLOADS", project.payloads())
         .env("CLAIM_EXPLORER_DESK", package::desk(project))
         .env("CLAIM_EXPLORER_SITE", package::site(project))
         .env("CLAIM_EXPLORER_APP", package::app(project).join("dist"));

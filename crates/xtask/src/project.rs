@@ -51,6 +51,11 @@ impl Project {
         self.tools().join("npm/node_modules").join(path)
     }
 
+    /// The hostile strings that the browser tests put into stories.
+    pub(crate) fn payloads(&self) -> Utf8PathBuf {
+        self.tools().join("payloads.json")
+    }
+
     /// The directory of the release.
     pub(crate) fn dist(&self) -> Utf8PathBuf {
         self.root.join("dist")

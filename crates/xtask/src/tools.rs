@@ -9,7 +9,8 @@ pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// Debian's packages, as root installs them.
 pub(crate) const DEBIAN_PACKAGES: &str = "apt-get update && DEBIAN_FRONTEND=noninteractive \
     apt-get install --yes --no-install-recommends chromium chromium-driver firefox-esr \
-    webkit2gtk-driver xvfb xauth default-jre-headless fonts-liberation";
+    webkit2gtk-driver xvfb xauth default-jre-headless python3-pip \
+    fonts-liberation";
 
 /// Debian's folder of the fonts of the last of these packages, in which heights are promised.
 pub(crate) const FONTS: &str = "/usr/share/fonts/truetype/liberation";
@@ -62,6 +63,12 @@ pub(crate) struct Program(pub(crate) &'static str, pub(crate) &'static [&'static
 
 /// Runs the HTML checker.
 pub(crate) const JAVA: Program = Program("CLAIM_EXPLORER_JAVA", &["java"]);
+
+/// Downloads what Python's index has; Python comes with it.
+pub(crate) const PIP: Program = Program("CLAIM_EXPLORER_PIP", &["pip3", "pip"]);
+
+/// The package of hostile strings, of Python's index.
+pub(crate) const PAYLOADS: &str = "brs-kb==4.0.2";
 
 /// Runs a command on a virtual display, for browsers that cannot do without one.
 pub(crate) const XVFB_RUN: Program = Program("CLAIM_EXPLORER_XVFB_RUN", &["xvfb-run"]);
