@@ -13,6 +13,9 @@
     reason = "a test that cannot go on should panic, in its helpers too"
 )]
 
+#[path = "../crates/story/tests/support/arbitrary.rs"]
+mod arbitrary;
+
 mod browser {
     // The harness.
     mod claim;
@@ -59,6 +62,7 @@ mod browser {
     mod policies;
     mod preparing;
     mod published;
+    mod random_stories;
     mod refresh;
     mod results;
     mod share;
