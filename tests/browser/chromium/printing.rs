@@ -83,3 +83,23 @@ async fn what_no_idle_time_has_made_yet_is_printed() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn a_page_that_holds_it_is_printed_with_every_claim_open() -> Result<()> {
+    const CLOSED: &str = "
+        const root = document.querySelector('claim-explorer').shadowRoot;
+        const bodies = [...root.querySelectorAll('.claim-body')];
+        return [bodies.length, bodies.filter((body) => body.getBoundingClientRect().height < 16).length]";
+    visit(Site::default(), async |page| {
+        page.widget().await?;
+        let sheets = print(page).await?;
+        ensure!(sheets > 8, "not all is printed on {sheets} sheets");
+        page.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+            .await?;
+        let [claims, closed]: [usize; 2] = page.script(CLOSED, []).await?;
+        ensure!(claims >= story::claims().len(), "there are {claims} claims");
+        ensure!(closed == 0, "{closed} claims of {claims} are closed");
+        Ok(())
+    })
+    .await
+}
