@@ -44,7 +44,7 @@ impl Snippets {
             // Brackets end a shortcode.
             (
                 "shortcode-title",
-                &escaped(title).replace('[', "&#91;").replace(']', "&#93;"),
+                &escaped(title).replace('[', "&#091;").replace(']', "&#093;"),
             ),
             ("frame", &frame(&page, title)),
             ("static-story", static_story),

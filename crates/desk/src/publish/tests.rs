@@ -245,7 +245,7 @@ fn addresses_begin_as_the_newsroom_says_and_pages_can_be_embedded_from_elsewhere
     assert_eq!(
         text(&files, "snippets/crane/wordpress-block.html"),
         "<!-- wp:shortcode -->\n[claim_explorer story=\"crane\" title=\"The &quot;bridge&quot; &amp; \
-         &#91;more&#93; {{base}}\"]\n<!-- /wp:shortcode -->\n"
+         &#091;more&#093; {{base}}\"]\n<!-- /wp:shortcode -->\n"
     );
     for name in ["plain.html", "react.jsx", "vue.vue"] {
         let snippet = text(&files, &format!("snippets/crane/{name}"));
