@@ -76,18 +76,11 @@ fn filled(text: &str, values: &[(&str, &str)]) -> String {
         filled.push_str(before);
         let named = values.iter().find_map(|(name, value)| {
             let rest = after.strip_prefix(name)?.strip_prefix("}}")?;
-            Some((value, rest))
+            Some((*value, rest))
         });
-        rest = match named {
-            Some((value, rest)) => {
-                filled.push_str(value);
-                rest
-            }
-            None => {
-                filled.push_str("{{");
-                after
-            }
-        };
+        let (put, left) = named.unwrap_or(("{{", after));
+        filled.push_str(put);
+        rest = left;
     }
     filled + rest
 }
