@@ -3,7 +3,7 @@
 /// A frame for another page, with the page at an address in it.
 pub fn frame(address: &str, title: &str) -> String {
     format!(
-        "<iframe src=\"{}\" title=\"{}\" loading=\"lazy\" width=\"100%\" height=\"600\" style=\"border:0\"></iframe>",
+        "<iframe src=\"{}\" title=\"{}\" loading=\"lazy\" width=\"100%\" height=\"600\" frameborder=\"0\"></iframe>",
         escaped(address),
         escaped(title)
     )

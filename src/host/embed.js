@@ -47,7 +47,7 @@ async function get(url, code, options) {
 async function loadEngine() {
   const [module_or_path] = await Promise.all([get(WASM, "engine-missing", { integrity: WASM_INTEGRITY }), loadGlue()]);
   try {
-    const module = await import(GLUE);
+    const module = await import(/* webpackIgnore: true */ GLUE);
     await module.default({ module_or_path });
     return (glue = module);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { renderToString } from "react-dom/server";
+import "claim-explorer";
 import { Article } from "./article.jsx";
 
 const page = "dist/hydrated.html";

@@ -26,7 +26,7 @@ async fn a_page_that_a_bundler_made_has_the_widget_and_its_types() -> Result<()>
         .await?;
         let heading: bool = page
             .script(
-                "return !!document.querySelector('claim-explorer').shadowRoot.querySelector('h3')",
+                "return !!document.querySelector('claim-explorer').shadowRoot.querySelector('h3.title')",
                 [],
             )
             .await?;
@@ -64,33 +64,40 @@ async fn ensure_survives_rendering(page: &Page) -> Result<()> {
     let rendered: String = page.async_script(RENDER, []).await?;
     ensure!(rendered == "Rendered again: 1", "{rendered}");
     ensure!(widget.text().await? == before, "it is not as it was");
-    Ok(())
+    ensure_no_complaints(page).await
+}
+
+/// Demands that there are none, but for what frameworks say of themselves in development.
+async fn ensure_no_complaints(page: &Page) -> Result<()> {
+    let of_themselves = ["React DevTools", "development build of Vue"];
+    page.ensure_complaints(&[], &of_themselves).await
 }
 
 #[tokio::test]
-async fn what_a_server_renders_can_be_read_before_any_script_of_the_widget() -> Result<()> {
-    visit_at(
-        "/app/hydrated.html",
-        Site::default().hold(&wasm()?),
-        async |page| {
+async fn a_page_that_webpack_made_has_the_widget() -> Result<()> {
+    visit_app("webpack", ensure_claims_open).await
+}
+
+#[tokio::test]
+async fn the_static_story_is_in_the_page_before_the_widget() -> Result<()> {
+    for name in ["hydrated", "react", "vue"] {
+        let site = Site::default().hold(&wasm()?);
+        visit_at(&format!("/app/{name}.html"), site, async |page| {
             let widget = page.static_widget().await?;
+            let is_there = async || Ok(!widget.questions().await?.is_empty());
+            page.until("the story is there", is_there).await?;
+            ensure!(!widget.is_live().await?, "{name}: it is live");
             widget.open_every_question().await?;
-            ensure!(
-                !widget.claims_shown().await?.is_empty(),
-                "there is no claim"
-            );
-            ensure!(!widget.is_live().await?, "it is live");
             page.server.release();
             page.until("it is live", async || widget.is_live().await)
                 .await?;
-            ensure!(
-                !widget.claims_shown().await?.is_empty(),
-                "what was open is closed"
-            );
-            Ok(())
-        },
-    )
-    .await
+            let shown = widget.claims_shown().await?;
+            ensure!(!shown.is_empty(), "{name}: what was open is closed");
+            ensure_no_complaints(page).await
+        })
+        .await?;
+    }
+    Ok(())
 }
 
 #[tokio::test]

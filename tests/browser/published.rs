@@ -1,12 +1,11 @@
-//! What `cargo desk publish` makes of every story, on the pages that it is pasted into.
+//! Publications: all that `desk publish` makes of every story, on the pages that it is pasted into.
 
-use std::{env, fs, path::PathBuf, process::Command};
+use std::{fs, path::Path, process::Command};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use super::{
-    driver::Browser,
     page::{visit, visit_at},
     policies::ensure_claims_open,
     refresh::{REFRESH, notice},
@@ -31,7 +30,7 @@ fn snippet(name: &str) -> Result<String> {
     Site::built(&format!("site/snippets/harbour/{name}"))
 }
 
-/// What the manifest says of the publication.
+/// The manifest of the publication.
 fn manifest() -> Result<Value> {
     Ok(serde_json::from_str(&Site::built("site/manifest.json")?)?)
 }
@@ -201,7 +200,7 @@ async fn what_readers_copy_to_embed_a_story_is_the_frame_that_is_published() -> 
 
 #[tokio::test]
 async fn a_story_that_is_published_again_appears_in_a_page_that_is_open() -> Result<()> {
-    let folder = env::temp_dir().join(format!("claim-explorer-{:?}", Browser::of_this_run()?));
+    let folder = setting::scratch("published")?;
     let json = include_str!("../../crates/story/tests/support/minimal.json");
     publish(&folder, json)?;
     let markup = format!(
@@ -232,8 +231,7 @@ async fn a_story_that_is_published_again_appears_in_a_page_that_is_open() -> Res
 }
 
 /// Publishes a story into a folder, in `out`, as a newsroom does.
-fn publish(folder: &PathBuf, json: &str) -> Result<()> {
-    fs::create_dir_all(folder)?;
+fn publish(folder: &Path, json: &str) -> Result<()> {
     let file = folder.join("bridge.json");
     fs::write(&file, json)?;
     let run = Command::new(setting::path("CLAIM_EXPLORER_DESK")?)

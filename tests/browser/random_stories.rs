@@ -1,7 +1,7 @@
 //! A thousand stories of every shape that the format allows, and a thousand whose bytes were changed
 //! behind a checksum that fits, one after the other in one page.
 
-use std::{env, fs, path::Path};
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result, ensure};
 use crc::{CRC_32_ISCSI, Crc};
@@ -12,7 +12,7 @@ use proptest::{
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{driver::Browser, page::visit, server::Site};
+use super::{page::visit, server::Site, setting};
 use crate::arbitrary::story_file;
 
 /// The number of stories of each sort.
@@ -25,7 +25,7 @@ const BATCH: usize = 250;
 const HEADER: usize = 10;
 const CHECKSUM: usize = 6;
 
-/// What became of the stories of a batch.
+/// A batch's outcome.
 #[derive(Deserialize, Default)]
 struct Seen {
     /// The number that were live.
@@ -38,10 +38,7 @@ struct Seen {
 
 #[tokio::test]
 async fn no_story_ends_the_engine_or_leaves_a_blank() -> Result<()> {
-    let folder = env::temp_dir().join(format!(
-        "claim-explorer-random-{:?}",
-        Browser::of_this_run()?
-    ));
+    let folder = setting::scratch("random")?;
     write_stories(&folder)?;
     let html = format!(
         "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>Random stories</title>
@@ -85,7 +82,6 @@ async fn no_story_ends_the_engine_or_leaves_a_blank() -> Result<()> {
 
 /// Writes the packed stories into a folder, by their numbers: first those that are right.
 fn write_stories(folder: &Path) -> Result<()> {
-    fs::create_dir_all(folder)?;
     let mut runner = TestRunner::new(proptest::test_runner::Config {
         rng_seed: RngSeed::Fixed(2024),
         ..Default::default()

@@ -21,7 +21,7 @@ use clap::Parser;
 
 /// Checks, packs and renders story files.
 #[derive(Parser)]
-#[command(name = "desk", bin_name = "cargo desk")]
+#[command(name = "desk")]
 enum Command {
     /// Tell every mistake of story files, and what to look at again: where it stands, what was
     /// expected, what to do.

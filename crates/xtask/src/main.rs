@@ -80,6 +80,7 @@ fn run(task: Task) -> Result<()> {
             setup::build(project)?;
             setup::licences(project)?;
             setup::checker(project)?;
+            setup::payloads(project)?;
             setup::browsers(project, Browser::value_variants())
         }),
         Task::Serve { args } => {
@@ -92,7 +93,10 @@ fn run(task: Task) -> Result<()> {
             step("build", release, &|| release::build(project))
         }
         Task::Package => {
-            step("setup", install, &|| setup::build(project))?;
+            step("setup", install, &|| {
+                setup::build(project)?;
+                setup::licences(project)
+            })?;
             step("build", release, &|| release::build(project))?;
             step("package", "into target/package", &|| package::run(project))
         }

@@ -8,23 +8,25 @@ use xshell::cmd;
 
 use crate::project::Project;
 use crate::release;
+use crate::tools::LICENCES;
 
-/// What is in the package, and where that is kept.
-const FILES: [(&str, &[&str]); 5] = [
-    ("crates/xtask/package", &["package.json", "README.md"]),
-    ("src/host", &["embed.d.ts"]),
-    ("data", &["story.schema.json"]),
-    (".", &["LICENSE-APACHE", "LICENSE-MIT"]),
-    (
-        "docs",
-        &[
-            "CHANGELOG.md",
-            "editors.md",
-            "embedding.md",
-            "format.md",
-            "security.md",
-        ],
-    ),
+/// The package's files besides the release, and those of the repository that they are. A bundler is
+/// given `embed.js` as it was written: what it makes of the engine need not be what was sealed.
+const FILES: [(&str, &str); 14] = [
+    ("CHANGELOG.md", "docs/CHANGELOG.md"),
+    ("LICENSE-APACHE", "LICENSE-APACHE"),
+    ("LICENSE-MIT", "LICENSE-MIT"),
+    ("README.md", "crates/xtask/package/README.md"),
+    ("editors.md", "docs/editors.md"),
+    ("embedding.md", "docs/embedding.md"),
+    ("format.md", "docs/format.md"),
+    ("index.d.ts", "src/host/embed.d.ts"),
+    ("index.js", "src/host/embed.js"),
+    ("package.json", "crates/xtask/package/package.json"),
+    ("react.d.ts", "src/host/react.d.ts"),
+    ("security.md", "docs/security.md"),
+    ("server.js", "crates/xtask/package/server.js"),
+    ("story.schema.json", "data/story.schema.json"),
 ];
 
 /// The package's name, with its version.
@@ -42,11 +44,14 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     for file in release::built(project)? {
         sh.copy_file(file, &staged)?;
     }
-    for (from, names) in FILES {
-        for name in names {
-            sh.copy_file(project.root.join(from).join(name), &staged)?;
-        }
+    for (name, file) in FILES {
+        sh.copy_file(file, staged.join(name))?;
     }
+    let licences = cmd!(
+        sh,
+        "cargo deny --workspace --config {LICENCES} list --layout crate"
+    );
+    sh.write_file(staged.join("THIRD-PARTY.txt"), licences.read()?)?;
     cmd!(sh, "npm pack --silent --pack-destination {out} {staged}").run()?;
     cmd!(
         sh,

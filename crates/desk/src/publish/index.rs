@@ -2,13 +2,17 @@
 
 use claim_explorer::html::{escaped, frame};
 
-use super::manifest::Manifest;
+use super::{
+    manifest::Manifest,
+    snippets::{Snippet, Snippets},
+};
 
 const STYLE: &str = "\
     html{color-scheme:light dark;font-family:system-ui,sans-serif}\
     body{margin:0 auto;padding:16px;max-inline-size:60rem}\
     iframe{inline-size:100%;border:0}\
-    textarea{inline-size:100%;min-block-size:4lh;font-family:ui-monospace,monospace}";
+    textarea{box-sizing:border-box;inline-size:100%;font-family:ui-monospace,monospace}\
+    summary{padding-block:8px}";
 
 /// The page.
 pub(super) fn page(manifest: &Manifest, base: &str) -> String {
@@ -30,27 +34,31 @@ pub(super) fn page(manifest: &Manifest, base: &str) -> String {
     )
 }
 
-/// The ways to embed a story: the shortest to copy, the others to open.
+/// The ways to embed a story: what is short to copy, what holds the story to take as a file.
 fn snippets(base: &str, id: &str, title: &str) -> String {
-    let label = escaped(&format!("A frame of “{title}”"));
-    let frame = escaped(&frame(&format!("{base}/{id}.html"), title));
-    let others = [
-        ("in the page itself", "plain.html"),
-        ("what scripts render there", "static.html"),
-        ("a frame as high as its story", "frame-resized.html"),
-        ("a block for WordPress", "wordpress-block.html"),
-        ("its shortcode, once a theme", "wordpress-shortcode.php"),
-        ("React", "react.jsx"),
-        ("Vue", "vue.vue"),
-        ("AMP", "amp.html"),
-    ];
-    let others: Vec<String> = others
-        .iter()
-        .map(|(name, file)| format!("<a href=\"snippets/{id}/{file}\">{name}</a>"))
-        .collect();
+    let snippets = Snippets::of(base, id, title, "");
+    // The first one is open.
+    let mut open = " open";
+    let snippets = snippets.iter().map(
+        |Snippet {
+             name,
+             label,
+             text,
+             has_story,
+         }| {
+            let content = if *has_story {
+                format!("<a href=\"snippets/{id}/{name}\" download>{name}</a>")
+            } else {
+                let (about, text) = (escaped(&format!("{label}: {title}")), escaped(text));
+                format!("<textarea readonly rows=\"6\" aria-label=\"{about}\">{text}</textarea>")
+            };
+            let open = std::mem::take(&mut open);
+            format!("<details{open}>\n<summary>{label}</summary>\n{content}\n</details>\n")
+        },
+    );
+    let snippets: Vec<String> = snippets.collect();
     format!(
-        "<p><a href=\"{id}.html\">The story’s own page</a></p>\n\
-         <textarea readonly aria-label=\"{label}\">{frame}</textarea>\n<p>Or: {}.</p>",
-        others.join(", ")
+        "<p><a href=\"{id}.html\">The story’s own page</a>. To paste:</p>\n{}",
+        snippets.concat()
     )
 }

@@ -1,35 +1,58 @@
-//! What newsrooms paste, for each kind of page. The files of `snippets/` hold it, with names in double
+//! Snippets that newsrooms paste, for each kind of page: the files of `snippets/`, with names in double
 //! braces for what differs from story to story.
 
 use claim_explorer::html::{escaped, frame};
 
-/// The snippets: the name of each, and its text.
-const SNIPPETS: [(&str, &str); 9] = [
-    ("plain.html", include_str!("snippets/plain.html")),
-    ("static.html", include_str!("snippets/static.html")),
-    (FRAME, include_str!("snippets/frame.html")),
+/// The snippets as templates: the name of the file, the label for people, and the text.
+const TEMPLATES: [(&str, &str, &str); 9] = [
+    (FRAME, "A frame", include_str!("snippets/frame.html")),
     (
         "frame-resized.html",
+        "A frame as high as its story",
         include_str!("snippets/frame-resized.html"),
     ),
     (
+        "plain.html",
+        "The element, with the story in the page itself",
+        include_str!("snippets/plain.html"),
+    ),
+    (
+        "static.html",
+        "The story alone, for a server to put into the element",
+        include_str!("snippets/static.html"),
+    ),
+    (
         "wordpress-block.html",
+        "A block for WordPress, whose theme has the shortcode",
         include_str!("snippets/wordpress-block.html"),
     ),
     (
-        "wordpress-shortcode.php",
-        include_str!("snippets/wordpress-shortcode.php"),
+        "wordpress-shortcode.php.txt",
+        "The shortcode, for a theme of WordPress’s",
+        include_str!("snippets/wordpress-shortcode.php.txt"),
     ),
-    ("react.jsx", include_str!("snippets/react.jsx")),
-    ("vue.vue", include_str!("snippets/vue.vue")),
-    ("amp.html", include_str!("snippets/amp.html")),
+    ("react.jsx", "React", include_str!("snippets/react.jsx")),
+    ("vue.vue", "Vue", include_str!("snippets/vue.vue")),
+    ("amp.html", "AMP", include_str!("snippets/amp.html")),
 ];
 
 /// The name of the frame, which is what 'Embed this' gives.
 const FRAME: &str = "frame.html";
 
+/// A snippet, filled in.
+pub(super) struct Snippet {
+    /// The name of its file.
+    pub(super) name: &'static str,
+    /// What it is for.
+    pub(super) label: &'static str,
+    /// What is pasted.
+    pub(super) text: String,
+    /// Whether the whole story is in it.
+    pub(super) has_story: bool,
+}
+
 /// The snippets of one story, filled in.
-pub(super) struct Snippets(Vec<(&'static str, String)>);
+pub(super) struct Snippets(Vec<Snippet>);
 
 impl Snippets {
     /// The snippets of the story `id`, which is published at `base` and rendered as `static_story`.
@@ -49,21 +72,24 @@ impl Snippets {
             ("frame", &frame(&page, title)),
             ("static-story", static_story),
         ];
-        let filled = SNIPPETS.map(|(name, text)| (name, filled(text, &values)));
-        Self(filled.into())
+        let snippets = TEMPLATES.map(|(name, label, template)| Snippet {
+            name,
+            label,
+            text: filled(template, &values),
+            has_story: template.contains("{{static-story}}"),
+        });
+        Self(snippets.into())
     }
 
-    /// The files of the snippets: their names and what they hold.
-    pub(super) fn files(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        self.0.iter().map(|(name, text)| (*name, text.as_str()))
+    /// The snippets, those that are asked for most first.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Snippet> {
+        self.0.iter()
     }
 
     /// The frame.
     pub(super) fn frame(&self) -> &str {
-        let mut files = self.files();
-        files
-            .find_map(|(name, text)| (name == FRAME).then_some(text))
-            .unwrap_or_default()
+        let frame = self.iter().find(|snippet| snippet.name == FRAME);
+        frame.map_or("", |snippet| &snippet.text)
     }
 }
 

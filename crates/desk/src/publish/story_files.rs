@@ -105,8 +105,9 @@ impl StoryFiles {
             self.packed.clone(),
         );
         folder.put(&format!("versions/{id}-{version}.html"), self.version_page);
-        for (name, snippet) in self.snippets.files() {
-            folder.put(&format!("snippets/{id}/{name}"), snippet);
+        for snippet in self.snippets.iter() {
+            let path = format!("snippets/{id}/{}", snippet.name);
+            folder.put(&path, snippet.text.as_str());
         }
         folder.put(&format!("{id}.oembed.json"), self.oembed);
         folder.put(&format!("{id}.story"), self.packed);
