@@ -108,8 +108,9 @@ impl Driver {
     /// somebody else may take it: then all is done once more.
     pub(crate) async fn with_session(browser: Browser) -> Result<(Self, WebDriver)> {
         let first = Self::start(browser)?;
-        if let Ok(session) = first.session().await {
-            return Ok((first, session));
+        match first.session().await {
+            Ok(session) => return Ok((first, session)),
+            Err(error) => eprintln!("the browser is started once more: {error:#}"),
         }
         drop(first);
         let second = Self::start(browser)?;

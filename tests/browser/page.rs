@@ -50,7 +50,7 @@ pub(crate) async fn visit_at(
 ) -> Result<()> {
     let browser = Browser::of_this_run()?;
     let server = site.start()?;
-    let (process, session) = Driver::with_session(browser).await?;
+    let (_process, session) = Driver::with_session(browser).await?;
     let outcome = session.run_and_quit(async |driver: WebDriver| {
         let page = Page {
             browser,
@@ -61,9 +61,7 @@ pub(crate) async fn visit_at(
         test(&page).await?;
         page.ensure_complaints(&[], &[]).await
     });
-    let outcome = outcome.await;
-    drop(process);
-    outcome.map_err(anyhow::Error::from)
+    outcome.await.map_err(anyhow::Error::from)
 }
 
 impl Page {

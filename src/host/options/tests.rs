@@ -214,3 +214,17 @@ fn the_element_observes_every_attribute_that_is_an_option() {
     let observed: Vec<&str> = list.split('"').skip(1).step_by(2).collect();
     assert_eq!(observed, Options::ATTRIBUTES);
 }
+
+#[test]
+fn every_option_has_its_type() {
+    let types = include_str!("../embed.d.ts");
+    let jsx = include_str!("../react.d.ts");
+    for name in Options::ATTRIBUTES {
+        let option = format!("  {}?: ", camel_case(name));
+        assert!(types.contains(&option), "{name} is not in embed.d.ts");
+        // JSX knows the language of every element.
+        let attribute = [format!("  {name}?: "), format!("  \"{name}\"?: ")];
+        let is_there = attribute.iter().any(|attribute| jsx.contains(attribute));
+        assert!(name == "lang" || is_there, "{name} is not in react.d.ts");
+    }
+}

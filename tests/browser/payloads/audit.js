@@ -5,9 +5,9 @@ const OWN = /^\/(embed\.js|claim-explorer(_bg\.wasm|\.js)|collect\.js|payloads\/
 const seen = { requests: [], scripts: [], broken: [], unseen: [], live: 0 };
 const elements = [...document.querySelectorAll("claim-explorer")];
 
-// The texts of a story's string in it: all fields take plain ones.
+// How often a string is in a story, whose interface begins sentences with a capital.
 function times(root, string) {
-  return root.querySelector(".widget").textContent.split(string).length - 1;
+  return root.querySelector(".widget").textContent.toLowerCase().split(string.toLowerCase()).length - 1;
 }
 
 function names(root) {
