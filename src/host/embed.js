@@ -260,7 +260,7 @@ class ClaimExplorer extends HTMLElement {
     const code = /^[a-z-]+$/.test(error.name) ? error.name : "page";
     console.warn(`${TAG}: ${code}: ${error.message}`);
     this.#tell("error", { code });
-    // What could not be loaded may be there when the reader is back on the net.
+    // A file that could not be loaded may be there when the reader is back on the net.
     if (!navigator.onLine) addEventListener("online", () => this.attributeChangedCallback(), { once: true });
   }
 

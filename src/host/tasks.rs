@@ -21,6 +21,6 @@ impl CustomExecutor for WatchedTasks {
 
 /// Has the tasks of Leptos watched, from the first widget of the page on.
 pub(super) fn watch() {
-    // It is an error that they are already.
+    // The error is that they are already.
     drop(Executor::init_local_custom_executor(WatchedTasks));
 }

@@ -139,7 +139,7 @@ pub struct Messages {
     pub share: fn(ShareForm) -> &'static str,
     /// The change of a claim since the reader last looked.
     pub change: fn(Change) -> &'static str,
-    /// What a newer version brings: the numbers of claims that are new and that changed.
+    /// The notice of a newer version: the numbers of claims that are new and that changed.
     pub news: fn(usize, usize) -> String,
     /// On the button that shows the newer version.
     pub take_news: &'static str,

@@ -24,7 +24,7 @@ pub struct News {
 pub enum Alert {
     /// The evidence says that it is false.
     False,
-    /// It left the story.
+    /// The claim left the story.
     Ended(EndKind),
 }
 

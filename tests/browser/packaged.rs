@@ -11,7 +11,22 @@ use super::{
 
 /// Opens a page of `tests/app`.
 async fn visit_app(name: &str, test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
-    visit_at(&format!("/app/{name}.html"), Site::default(), test).await
+    visit_app_at(name, Site::default(), test).await
+}
+
+/// Opens a page of `tests/app` on this site, and waits until its framework has made the element.
+async fn visit_app_at(
+    name: &str,
+    site: Site,
+    test: impl AsyncFnOnce(&Page) -> Result<()>,
+) -> Result<()> {
+    const MADE: &str = "return !!document.querySelector('claim-explorer')";
+    visit_at(&format!("/app/{name}.html"), site, async |page| {
+        page.until("the element is there", async || page.script(MADE, []).await)
+            .await?;
+        test(page).await
+    })
+    .await
 }
 
 #[tokio::test]
@@ -82,7 +97,7 @@ async fn a_page_that_webpack_made_has_the_widget() -> Result<()> {
 async fn the_static_story_is_in_the_page_before_the_widget() -> Result<()> {
     for name in ["hydrated", "react", "vue"] {
         let site = Site::default().hold(&wasm()?);
-        visit_at(&format!("/app/{name}.html"), site, async |page| {
+        visit_app_at(name, site, async |page| {
             let widget = page.static_widget().await?;
             let is_there = async || Ok(!widget.questions().await?.is_empty());
             page.until("the story is there", is_there).await?;
@@ -125,7 +140,7 @@ async fn ensure_own_looks(name: &str) -> Result<()> {
         <link rel=icon href='data:,'><claim-explorer story=/site/harbour.story></claim-explorer>
         <script type=module src=/site/embed.js></script>";
     let site = Site::default().page(PLAIN, plain);
-    visit_at(&format!("/app/{name}.html"), site, async |page| {
+    visit_app_at(name, site, async |page| {
         // A driver clicks where it scrolled to, at once.
         page.script::<()>("document.documentElement.style.scrollBehavior = 'auto'", [])
             .await?;

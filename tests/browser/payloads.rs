@@ -136,7 +136,7 @@ async fn hostile_strings_are_text_in_every_field_or_are_refused() -> Result<()> 
         stories.len()
     );
     let refused = strings.len() * all.len() - taken;
-    // Not by `println!`, which a test that passes keeps to itself.
+    // `println!` would not do: a test that passes keeps it to itself.
     writeln!(
         stdout(),
         "{} strings in {} fields for texts and {} for links: taken {taken} times as text or as a link, refused {} \

@@ -84,7 +84,7 @@ pub(super) fn sole_source(source: &Source, publisher: &str) -> String {
     }
 }
 
-/// What a newer version brings.
+/// The notice of a newer version: what it brings.
 pub(super) fn news(new_claims: usize, changed_claims: usize) -> String {
     let brings = |count: usize, what: &str| (count > 0).then(|| format!("{count} {what}"));
     let noun = if new_claims == 1 {

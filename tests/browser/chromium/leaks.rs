@@ -39,7 +39,7 @@ async fn elements_that_come_and_go_leave_nothing_behind() -> Result<()> {
 
 #[tokio::test]
 async fn three_hundred_mounts_leave_nothing_behind() -> Result<()> {
-    // Each is of a new element, read for a moment.
+    // Every mount is of a new element, read for a moment.
     const MOUNT: &str = "
         const [times, done] = arguments;
         const mount = (left) => {
@@ -57,7 +57,7 @@ async fn three_hundred_mounts_leave_nothing_behind() -> Result<()> {
         page.widget().await?;
         let mount = async |times: u32| page.async_script::<Value>(MOUNT, [json!(times)]).await;
         let held = async || {
-            // Until then a load may be given up, and the browser notes each.
+            // Loads may be given up until then, and the browser notes each of them.
             tokio::time::sleep(Duration::from_secs(31)).await;
             page.script::<()>("performance.clearResourceTimings()", [])
                 .await?;

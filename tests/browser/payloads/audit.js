@@ -16,7 +16,7 @@ function names(root) {
   return JSON.stringify(Object.entries(counts).sort());
 }
 
-// What sticks out of the widget, to the left or to the right, though nothing may show it.
+// The text that sticks out of the widget, to the left or to the right, though nothing may show it.
 function outside(root) {
   const widget = root.querySelector(".widget");
   const { left, right } = widget.getBoundingClientRect();

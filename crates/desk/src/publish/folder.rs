@@ -31,7 +31,7 @@ impl Folder {
             fs::read(out.join(path)).ok().as_ref() != Some(content)
         };
         let mut changed: Vec<(String, Vec<u8>)> = self.0.into_iter().filter(is_new).collect();
-        // What is named by others comes before them: pages and stories, then what names the engine.
+        // Files come before those that name them: pages and stories, then what names the engine.
         changed.sort_by_key(|(path, _)| rank(path));
         let mut written = Vec::new();
         for (path, content) in changed {

@@ -37,7 +37,7 @@ pub(super) fn page(manifest: &Manifest, base: &str) -> String {
 /// The ways to embed a story: what is short to copy, what holds the story to take as a file.
 fn snippets(base: &str, id: &str, title: &str) -> String {
     let snippets = Snippets::of(base, id, title, "");
-    // The first one is open.
+    // The first snippet is open.
     let mut open = " open";
     let snippets = snippets.iter().map(
         |Snippet {

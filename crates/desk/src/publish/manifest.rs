@@ -1,4 +1,4 @@
-//! What is in the folder: every story that was ever published into it, and the hashes of what a page
+//! The folder's manifest: every story that was ever published into it, and the hashes of what a page
 //! includes.
 
 use std::{collections::BTreeMap, fs, path::Path};

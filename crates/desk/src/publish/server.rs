@@ -1,4 +1,4 @@
-//! What the server is told: types, how long a file may be kept, who may read it, and what it may do.
+//! The server's instructions: types, how long a file may be kept, who may read it, and what it may do.
 
 use claim_explorer::STYLE;
 
@@ -11,7 +11,7 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// So long may a cache hold what names the engine.
 const FOR_MINUTES: &str = "public, max-age=300";
 
-/// Whatever has an address that stays is asked for each time, and sent only if it changed.
+/// Files at addresses that stay are asked for each time, and sent only if they changed.
 const ASK: &str = "no-cache";
 
 /// The style's hashes, as sources of a policy: of the static story in an article, and of the

@@ -43,9 +43,9 @@ const FRAME: &str = "frame.html";
 pub(super) struct Snippet {
     /// The name of its file.
     pub(super) name: &'static str,
-    /// What it is for.
+    /// The label for people: its use.
     pub(super) label: &'static str,
-    /// What is pasted.
+    /// The text that is pasted.
     pub(super) text: String,
     /// Whether the whole story is in it.
     pub(super) has_story: bool,
