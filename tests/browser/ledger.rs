@@ -163,3 +163,47 @@ async fn ensure_has_font(page: &Page, font: &str) -> Result<()> {
     );
     Ok(())
 }
+
+#[tokio::test]
+async fn whatever_the_width_each_cell_stands_under_its_own_name() -> Result<()> {
+    // A name is seen on the cell, or else at the head of the column in which the cell stands.
+    const NAMELESS: &str = "
+        const { shadowRoot } = document.querySelector('claim-explorer');
+        const heads = [...shadowRoot.querySelectorAll('.heads b')]
+            .map((head) => [head.textContent, head.getBoundingClientRect()])
+            .filter(([, { width }]) => width);
+        const isUnder = (cell, name) => heads.some(([head, { left }]) =>
+            head === name && Math.abs(left - cell.getBoundingClientRect().left) < 2);
+        return [...shadowRoot.querySelectorAll('.ledger .cell')].filter((cell) => {
+            const name = cell.querySelector('dt');
+            const { width } = name.getBoundingClientRect();
+            return cell.offsetWidth && width <= 2 && !isUnder(cell, name.textContent);
+        }).map((cell) => cell.textContent)";
+    for story in ["larkfield-crowd", "aleppo-2024"] {
+        let html = format!(
+            "<!DOCTYPE html><html lang=en><title>A page with a frame</title><link rel=icon href='data:,'>
+            <iframe src=/site/{story}.html width=1240 height=900 title=A></iframe>"
+        );
+        visit(Site::default().page("/index.html", html), async |page| {
+            page.enter_frame().await?;
+            page.widget().await?;
+            for width in [360, 500, 760, 980, 1060, 1140, 1240] {
+                page.driver.enter_default_frame().await?;
+                page.script::<()>(
+                    "document.querySelector('iframe').width = arguments[0]",
+                    [json!(width)],
+                )
+                .await?;
+                page.enter_frame().await?;
+                page.script::<()>("document.body.style.maxInlineSize = 'none'", [])
+                    .await?;
+                let nameless: Vec<String> = page.script(NAMELESS, []).await?;
+                ensure!(nameless.is_empty(), "{story}, {width} px: {nameless:#?}");
+            }
+            page.driver.enter_default_frame().await?;
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}

@@ -21,7 +21,7 @@ use clap::Parser;
 
 /// Checks, packs and renders story files.
 #[derive(Parser)]
-#[command(name = "desk")]
+#[command(name = "desk", version)]
 enum Command {
     /// Tell every mistake of story files, and what to look at again: where it stands, what was
     /// expected, what to do.
@@ -93,10 +93,11 @@ enum Command {
         /// The folder to publish into; what was published into it before stays.
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
-        /// The address that the folder will have; without one, the root of its server.
+        /// The address that the folder will have, from `https://` or from `/` on; without one, the root
+        /// of its server.
         #[arg(long, value_name = "URL")]
         base_url: Option<String>,
-        /// The folder of the built engine.
+        /// The folder of the built engine: of a release, or of its package.
         #[arg(long, value_name = "DIR", default_value = "dist")]
         engine: PathBuf,
     },

@@ -42,6 +42,13 @@ pub(crate) fn publish(files: &[PathBuf], options: &Options<'_>) -> Result<ExitCo
         return Ok(ExitCode::FAILURE);
     };
     let base = options.base_url.unwrap_or_default().trim_end_matches('/');
+    let starts = ["/", "https://", "http://"];
+    let is_whole = base.is_empty() || starts.iter().any(|start| base.starts_with(start));
+    ensure!(
+        is_whole,
+        "--base-url {base}: expected an address that begins with https:// or, on the pages' own \
+         server, with /"
+    );
     let engine = Engine::read(options.engine)?;
     let mut manifest = Manifest::read(options.out)?;
     let mut folder = Folder::default();

@@ -30,8 +30,8 @@ impl Engine {
             let path = release.join(name);
             fs::read(&path).with_context(|| {
                 format!(
-                    "{} cannot be read: build the engine by `cargo xtask build`, or name its \
-                     folder by `--engine`",
+                    "{} cannot be read: name the engine's folder by `--engine` (of the package of \
+                     npm's, node_modules/claim-explorer), or build it by `cargo xtask build`",
                     path.display()
                 )
             })

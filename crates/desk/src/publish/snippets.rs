@@ -8,7 +8,7 @@ const TEMPLATES: [(&str, &str, &str); 9] = [
     (FRAME, "A frame", include_str!("snippets/frame.html")),
     (
         "frame-resized.html",
-        "A frame as high as its story",
+        "A frame, with the script that makes all frames as high as their stories",
         include_str!("snippets/frame-resized.html"),
     ),
     (

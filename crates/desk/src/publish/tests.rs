@@ -204,6 +204,19 @@ fn nothing_is_written_if_a_story_is_not_in_order() {
 }
 
 #[test]
+fn an_address_that_would_lead_elsewhere_on_each_page_is_refused() {
+    let folder = scratch("address");
+    let story = story_file(&folder, "crane", ("", ""));
+    for address in ["claims", "files.example/claims", "ftp://files.example"] {
+        let error = publish_into(&folder, std::slice::from_ref(&story), Some(address));
+        let error = error.unwrap_err().to_string();
+        assert!(error.contains("begins with https://"), "{error}");
+    }
+    assert!(!folder.join("out").exists());
+    publish_into(&folder, &[story], Some("/claims/")).unwrap();
+}
+
+#[test]
 fn a_release_that_is_not_whole_is_told() {
     let folder = scratch("engine");
     let story = story_file(&folder, "crane", ("", ""));
@@ -219,7 +232,7 @@ fn a_release_that_is_not_whole_is_told() {
     );
     fs::remove_file(folder.join("engine/embed.js")).unwrap();
     let error = publish_into(&folder, &[story], None).unwrap_err();
-    assert!(error.to_string().contains("cargo xtask build"), "{error}");
+    assert!(error.to_string().contains("`--engine`"), "{error}");
 }
 
 #[test]
