@@ -104,26 +104,14 @@ async fn hostile_strings_are_text_in_every_field_or_are_refused() -> Result<()> 
                 .async_script(include_str!("payloads/audit.js"), [])
                 .await?;
             let seen: Seen = serde_json::from_value(seen).context(path.clone())?;
-            ensure!(
-                seen.scripts.is_empty(),
-                "{path}: scripts: {:#?}",
-                seen.scripts
-            );
-            ensure!(
-                seen.requests.is_empty(),
-                "{path}: requests: {:#?}",
-                seen.requests
-            );
-            ensure!(
-                seen.broken.is_empty(),
-                "{path}: broken layouts: {:#?}",
-                seen.broken
-            );
-            ensure!(
-                seen.unseen.is_empty(),
-                "{path}: not seen: {:#?}",
-                seen.unseen
-            );
+            for (what, found) in [
+                ("scripts", &seen.scripts),
+                ("requests", &seen.requests),
+                ("broken layouts", &seen.broken),
+                ("not seen", &seen.unseen),
+            ] {
+                ensure!(found.is_empty(), "{path}: {what}: {found:#?}");
+            }
             page.ensure_complaints(&[], &[]).await?;
             live += seen.live - 2;
         }

@@ -37,25 +37,18 @@ pub(super) fn page(manifest: &Manifest, base: &str) -> String {
 /// The ways to embed a story: what is short to copy, what holds the story to take as a file.
 fn snippets(base: &str, id: &str, title: &str) -> String {
     let snippets = Snippets::of(base, id, title, "");
-    // The first snippet is open.
-    let mut open = " open";
-    let snippets = snippets.iter().map(
-        |Snippet {
-             name,
-             label,
-             text,
-             has_story,
-         }| {
-            let content = if *has_story {
-                format!("<a href=\"snippets/{id}/{name}\" download>{name}</a>")
-            } else {
-                let (about, text) = (escaped(&format!("{label}: {title}")), escaped(text));
-                format!("<textarea readonly rows=\"6\" aria-label=\"{about}\">{text}</textarea>")
-            };
-            let open = std::mem::take(&mut open);
-            format!("<details{open}>\n<summary>{label}</summary>\n{content}\n</details>\n")
-        },
-    );
+    let snippets = snippets.iter().enumerate().map(|(position, snippet)| {
+        let Snippet { name, label, .. } = snippet;
+        let content = if snippet.has_story {
+            format!("<a href=\"snippets/{id}/{name}\" download>{name}</a>")
+        } else {
+            let about = escaped(&format!("{label}: {title}"));
+            let text = escaped(&snippet.text);
+            format!("<textarea readonly rows=\"6\" aria-label=\"{about}\">{text}</textarea>")
+        };
+        let open = if position == 0 { " open" } else { "" };
+        format!("<details{open}>\n<summary>{label}</summary>\n{content}\n</details>\n")
+    });
     let snippets: Vec<String> = snippets.collect();
     format!(
         "<p><a href=\"{id}.html\">The story’s own page</a>. To paste:</p>\n{}",
